@@ -1,0 +1,5 @@
+/** Import and export formats. */
+@NullMarked
+package org.proofmark.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Web pages. Spring lives here. */
+@NullMarked
+package org.proofmark.server;
+
+import org.jspecify.annotations.NullMarked;
