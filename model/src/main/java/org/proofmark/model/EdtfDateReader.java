@@ -66,20 +66,6 @@ final class EdtfDateReader {
             value = value * 10 + Math.max(digit, 0);
             unspecified *= digit == XX ? 10 : 1;
         }
-        fourDigitYear(from, negative, value, unspecified);
-        if (skip('-')) {
-            if (unspecified > 1) {
-                throw error(
-                        at - 1,
-                        "A year with X takes no month.",
-                        "Write the year alone, or a range as 1980-05/1989-05.");
-            }
-            month(negative ? -value : value);
-        }
-    }
-
-    // unspecified: how many years the digits leave open, 1, 10 or 100.
-    private void fourDigitYear(int from, boolean negative, int value, int unspecified) {
         if (unspecified > 100) {
             throw error(
                     from, "At most two digits of a year can be X.", "Write a range as 1000/1999, or .. for unknown.");
@@ -87,6 +73,18 @@ final class EdtfDateReader {
         if (negative && value == 0 && unspecified == 1) {
             throw error(from, "There is no year -0000.", "Write 0000 for the year before 0001.");
         }
+        if (!skip('-')) {
+            fourDigitYears(negative, value, unspecified);
+        } else if (unspecified == 1) {
+            month(negative ? -value : value);
+        } else {
+            throw error(
+                    at - 1, "A year with X takes no month.", "Write the year alone, or a range as 1980-05/1989-05.");
+        }
+    }
+
+    // unspecified: how many years the digits leave open, 1, 10 or 100.
+    private void fourDigitYears(boolean negative, int value, int unspecified) {
         int far = value + unspecified - 1;
         if (negative) {
             years(-far, -Math.max(value, 1));
@@ -103,7 +101,7 @@ final class EdtfDateReader {
                     "A year has four digits.",
                     "Write 1984, 0984, or 198X for a decade; order is year-month-day.");
         }
-        return digitOrX("the year");
+        return digitOrX("year");
     }
 
     private void longYear() {
@@ -125,19 +123,20 @@ final class EdtfDateReader {
         }
         int year = (int) (negative ? -value : value);
         years(year, year);
-        unitMonths = MONTHS_IN_YEAR;
     }
 
     private void years(int from, int to) {
         first = LocalDate.of(from, 1, 1).toEpochDay();
         last = LocalDate.of(to, MONTHS_IN_YEAR, 31).toEpochDay();
+        unitMonths = MONTHS_IN_YEAR;
     }
 
     private void month(int year) {
         int from = at;
-        int month = twoDigits("month", year + "-01");
+        int month = twoDigits("month");
         if (month == XX) {
-            monthUnspecified();
+            years(year, year);
+            dayUnspecified();
         } else if (month >= FIRST_SEASON && month <= LAST_SEASON) {
             season(year, month);
         } else if (month < 1 || month > MONTHS_IN_YEAR) {
@@ -147,8 +146,8 @@ final class EdtfDateReader {
         }
     }
 
-    private void monthUnspecified() {
-        if (skip('-') && twoDigits("day", "XX") != XX) {
+    private void dayUnspecified() {
+        if (skip('-') && twoDigits("day") != XX) {
             throw error(at - 2, "A day needs a month.", "Write XX for the day too, or the month.");
         }
     }
@@ -165,7 +164,7 @@ final class EdtfDateReader {
 
     private void day(LocalDate month) {
         int from = at;
-        int day = twoDigits("day", "01");
+        int day = twoDigits("day");
         if (day == XX) {
             return;
         }
@@ -234,13 +233,13 @@ final class EdtfDateReader {
     }
 
     // Two digits or XX.
-    private int twoDigits(String part, String example) {
+    private int twoDigits(String part) {
         int from = at;
         if (at + 1 >= end) {
-            throw error(end, "The " + part + " has two digits.", "Write it as " + example + ".");
+            throw error(end, "The " + part + " has two digits.", "Write 05, or XX if it is not known.");
         }
-        int tens = digitOrX("the " + part);
-        int ones = digitOrX("the " + part);
+        int tens = digitOrX(part);
+        int ones = digitOrX(part);
         if (tens == XX && ones == XX) {
             return XX;
         }
@@ -261,7 +260,7 @@ final class EdtfDateReader {
         if (c == 'X') {
             return XX;
         }
-        throw error(at - 1, "'" + c + "' is no digit of " + part + ".", EdtfRemedy.forSign(c));
+        throw error(at - 1, "'" + c + "' is no digit of the " + part + ".", EdtfRemedy.forSign(c));
     }
 
     private ImpreciseDateException leftOver() {
