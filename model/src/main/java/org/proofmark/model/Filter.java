@@ -1,0 +1,87 @@
+package org.proofmark.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filter over items and recoveries: the one expression that search, comparison and pages share.
+ *
+ * <pre>
+ *   class = weapon and model = 'Type 68' and date &gt;= 2020
+ *   recovery in ('A', 'B') and not (serial ~ '?6[8B]*' or has secondary)
+ * </pre>
+ *
+ * <p>Tests are {@code = != < <= > >= in contains ~ has}; {@code ~} takes mark notation and asks whether the readings are
+ * compatible. Words join by {@code and}, {@code or}, {@code not} and parentheses. Text compares without regard to case. What
+ * is not stated is unknown, and so is every test on it but {@code has}: an item counts only where the filter is true.
+ */
+public sealed interface Filter {
+
+    /** Whether the filter holds of an item (or recovery); {@code recovery} is the one it came from, where known. */
+    Truth test(SubjectView item, @Nullable SubjectView recovery);
+
+    /** Reads an expression; an empty one holds of everything. Throws {@link FilterException}. */
+    static Filter parse(String expression) {
+        return new FilterParser(expression).filter();
+    }
+
+    /** Holds of everything. */
+    record All() implements Filter {
+        @Override
+        public Truth test(SubjectView item, @Nullable SubjectView recovery) {
+            return Truth.TRUE;
+        }
+    }
+
+    /** Both hold. */
+    record And(Filter left, Filter right) implements Filter {
+        @Override
+        public Truth test(SubjectView item, @Nullable SubjectView recovery) {
+            Truth first = left.test(item, recovery);
+            return first == Truth.FALSE ? first : first.and(right.test(item, recovery));
+        }
+    }
+
+    /** At least one holds. */
+    record Or(Filter left, Filter right) implements Filter {
+        @Override
+        public Truth test(SubjectView item, @Nullable SubjectView recovery) {
+            Truth first = left.test(item, recovery);
+            return first == Truth.TRUE ? first : first.or(right.test(item, recovery));
+        }
+    }
+
+    /** It does not hold. */
+    record Not(Filter inner) implements Filter {
+        @Override
+        public Truth test(SubjectView item, @Nullable SubjectView recovery) {
+            return inner.test(item, recovery).not();
+        }
+    }
+
+    /** Something is stated of the field. Never unknown. */
+    record Has(FilterField field) implements Filter {
+        @Override
+        public Truth test(SubjectView item, @Nullable SubjectView recovery) {
+            return Truth.of(!field.values(item, recovery).isEmpty());
+        }
+    }
+
+    /** A test of a field's values: true where any value passes, unknown where there is none. */
+    record Test(FilterField field, List<FilterValue> wanted) implements Filter {
+        @Override
+        public Truth test(SubjectView item, @Nullable SubjectView recovery) {
+            List<String> values = field.values(item, recovery);
+            if (values.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            Truth result = Truth.FALSE;
+            for (FilterValue want : wanted) {
+                for (String value : values) {
+                    result = result.or(want.accepts(value));
+                }
+            }
+            return result;
+        }
+    }
+}
