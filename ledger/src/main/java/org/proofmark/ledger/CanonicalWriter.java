@@ -34,6 +34,9 @@ final class CanonicalWriter {
 
     byte[] document(Map<?, ?> tree) {
         map(tree, TreePath.ROOT);
+        if (end > Canonical.MAX_BYTES) {
+            throw tooLong(TreePath.ROOT);
+        }
         return Arrays.copyOf(out, end);
     }
 

@@ -72,8 +72,8 @@ public record Note(String text, List<NoteSignature> signatures) {
         String all = NoteText.decode(bytes, "note");
         NoteText.check(all, "note");
         int split = all.lastIndexOf("\n\n");
-        String lines = all.substring(split + 2);
-        if (split < 0 || !lines.endsWith("\n")) {
+        String lines = split < 0 ? "" : all.substring(split + 2);
+        if (!lines.endsWith("\n")) {
             throw new MalformedNoteException("The note has no empty line with complete signature lines after it. "
                     + "Copy the file to its last line feed.");
         }
