@@ -2,6 +2,7 @@ package org.proofmark.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,9 @@ record RandomTree(RandomGenerator random) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '"' || c == '\\' || random.nextInt(6) == 0 || Character.isSurrogate(c)) {
-                json.append(String.format(random.nextBoolean() ? "\\u%04x" : "\\u%04X", (int) c));
+                HexFormat hex =
+                        random.nextBoolean() ? HexFormat.of() : HexFormat.of().withUpperCase();
+                json.append("\\u").append(hex.toHexDigits(c));
             } else {
                 json.append(c);
             }
