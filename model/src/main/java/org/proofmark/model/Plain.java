@@ -37,8 +37,8 @@ public final class Plain {
     }
 
     /** Reads a stored body. Never fails: what cannot be understood comes back {@link Opaque}, with the reason. */
-    public static Body body(String type, int version, Map<String, Object> stored) {
-        Map<String, Object> plain = new HashMap<>(stored);
+    public static Body body(String type, int version, Map<String, ? extends @Nullable Object> stored) {
+        Map<String, Object> plain = stated(stored);
         @Nullable Object attributes = plain.remove(ATTRIBUTES);
         @Nullable Object locator = plain.remove(LOCATOR);
         Map<String, String> texts = texts(attributes);
@@ -60,6 +60,17 @@ public final class Plain {
         } catch (RuntimeException e) {
             return new Body(new Opaque(type, plain, String.valueOf(e.getMessage())), texts, place, Map.of());
         }
+    }
+
+    /** A copy without fields that hold nothing. */
+    private static Map<String, Object> stated(Map<String, ? extends @Nullable Object> stored) {
+        Map<String, Object> plain = new HashMap<>();
+        stored.forEach((name, value) -> {
+            if (value != null) {
+                plain.put(name, value);
+            }
+        });
+        return plain;
     }
 
     private static Map<String, String> texts(@Nullable Object attributes) {
@@ -106,7 +117,8 @@ public final class Plain {
     }
 
     /** Reads a logged envelope; throws {@link InvalidRecordException} for one that no Proofmark wrote. */
-    public static Envelope envelope(Map<String, Object> plain) {
+    public static Envelope envelope(Map<String, ? extends @Nullable Object> stored) {
+        Map<String, Object> plain = stated(stored);
         try {
             Map<?, ?> author = (Map<?, ?>) required(plain, "author");
             return new Envelope(

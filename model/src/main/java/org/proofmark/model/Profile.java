@@ -49,7 +49,12 @@ public record Profile(SubjectId subject, List<Group> groups, Handling handling, 
         return of(subject, counting(all, undone), book, clearance);
     }
 
-    /** The statements that count: neither taken back nor superseded. */
+    /** Whether a batch is taken back by the records about it. */
+    public static boolean isUndone(SubjectId batch, List<Statement> all) {
+        return Retractions.isUndone(batch, all);
+    }
+
+    /** The statements that count: neither taken back nor superseded, and no retractions. */
     public static List<Statement> counting(List<Statement> all, Predicate<SubjectId> undone) {
         return Retractions.counting(all, undone);
     }

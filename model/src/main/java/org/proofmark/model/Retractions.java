@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 final class Retractions {
     private Retractions() {}
 
-    /** The statements that count, in the order given; {@code undone} tells the batches that were taken back. */
+    /**
+     * The statements that count, in the order given; {@code undone} tells the batches that were taken back. Retractions are
+     * not among them: they work on other statements and state nothing themselves.
+     */
     static List<Statement> counting(List<Statement> all, Predicate<SubjectId> undone) {
-        if (all.size() == 1 && all.getFirst().envelope().batch() == null) {
-            return all;
-        }
         Set<RecordId> retracted = retracted(all, undone);
         Set<RecordId> superseded = new HashSet<>();
         for (Statement statement : all) {
@@ -26,8 +26,17 @@ final class Retractions {
             }
         }
         return all.stream()
+                .filter(s -> !(s.payload() instanceof Retraction))
                 .filter(s -> !gone(s, retracted, undone) && !superseded.contains(s.id()))
                 .toList();
+    }
+
+    /** Whether a retraction of the batch counts. A batch does not decide about its own retraction. */
+    static boolean isUndone(SubjectId batch, List<Statement> all) {
+        Set<RecordId> retracted = retracted(all, b -> false);
+        return all.stream()
+                .anyMatch(s ->
+                        s.payload() instanceof Retraction r && batch.equals(r.batch()) && !retracted.contains(s.id()));
     }
 
     private static boolean gone(Statement statement, Set<RecordId> retracted, Predicate<SubjectId> undone) {

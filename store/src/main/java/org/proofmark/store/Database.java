@@ -74,7 +74,7 @@ final class Database {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(new SingleSource(this::connect))
                 .locations("classpath:org/proofmark/store/migration")
-                .loggers("slf4j")
+                .loggers(SilentLogs.class.getName())
                 .load()
                 .migrate();
         try (Connection connection = connect();
@@ -101,23 +101,36 @@ final class Database {
     /** Turns what the driver says into what a user can act on. */
     DossierException failure(SQLException e) {
         return switch (e.getErrorCode() & 0xff) {
-            case NOT_A_DATABASE -> passphrase == null
-                    ? new DossierException(
-                            file + " is not a readable database.",
-                            "If the dossier is encrypted, give its passphrase; else restore the file from a backup.", e)
-                    : new WrongPassphrase(file, e);
-            case FULL -> new DossierException(
-                    "The disk with " + file + " is full.", "Nothing of this action was stored. Free some space and repeat it.", e);
-            case BUSY -> new DossierException(
-                    file + " is in use by another program.", "Close the other program, then repeat the action.", e);
-            case READ_ONLY -> new DossierException(
-                    file + " cannot be written.", "Check the permissions of the dossier's folder, or whether its disk is read-only.", e);
-            default -> outOfSpace() ? new DossierException(
-                            "The disk with " + file + " is full.",
-                            "Nothing of this action was stored. Free some space and repeat it.", e)
-                    : new DossierException(
-                            "The database " + file + " failed: " + e.getMessage() + ".",
-                            "Run verify to see what is damaged, and restore a backup if it is.", e);
+            case NOT_A_DATABASE ->
+                passphrase == null
+                        ? new DossierException(
+                                file + " is not a readable database.",
+                                "If the dossier is encrypted, give its passphrase; else restore the file from a backup.",
+                                e)
+                        : new WrongPassphrase(file, e);
+            case FULL ->
+                new DossierException(
+                        "The disk with " + file + " is full.",
+                        "Nothing of this action was stored. Free some space and repeat it.",
+                        e);
+            case BUSY ->
+                new DossierException(
+                        file + " is in use by another program.", "Close the other program, then repeat the action.", e);
+            case READ_ONLY ->
+                new DossierException(
+                        file + " cannot be written.",
+                        "Check the permissions of the dossier's folder, or whether its disk is read-only.",
+                        e);
+            default ->
+                outOfSpace()
+                        ? new DossierException(
+                                "The disk with " + file + " is full.",
+                                "Nothing of this action was stored. Free some space and repeat it.",
+                                e)
+                        : new DossierException(
+                                "The database " + file + " failed: " + e.getMessage() + ".",
+                                "Run verify to see what is damaged, and restore a backup if it is.",
+                                e);
         };
     }
 

@@ -40,7 +40,8 @@ final class DossierLock implements AutoCloseable {
         } catch (IOException e) {
             throw new DossierException(
                     "The dossier " + dossier + " cannot be written: " + e.getMessage() + ".",
-                    "Check its permissions and the free space of its disk.", e);
+                    "Check its permissions and the free space of its disk.",
+                    e);
         }
     }
 
@@ -64,7 +65,8 @@ final class DossierLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new DossierException("The writer lock could not be given back.", "It is lifted when the program ends.", e);
+            throw new DossierException(
+                    "The writer lock could not be given back.", "It is lifted when the program ends.", e);
         }
     }
 }

@@ -47,7 +47,10 @@ public final class Keyring {
         try {
             Files.createDirectories(keyPath(origin).getParent());
         } catch (IOException e) {
-            throw new DossierException("The key folder " + folder + " cannot be made.", "Check its permissions, or name another with --keys.", e);
+            throw new DossierException(
+                    "The key folder " + folder + " cannot be made.",
+                    "Check its permissions, or name another with --keys.",
+                    e);
         }
         KeyFile key = KeyFile.create(origin, passphrase == null ? new char[0] : passphrase);
         key.write(keyPath(origin));
@@ -81,7 +84,8 @@ public final class Keyring {
             Files.write(fresh, note.bytes());
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new DossierException("The checkpoint " + target + " cannot be written.", "Check the permissions of the key folder.", e);
+            throw new DossierException(
+                    "The checkpoint " + target + " cannot be written.", "Check the permissions of the key folder.", e);
         }
     }
 
@@ -91,7 +95,8 @@ public final class Keyring {
         try {
             return Files.exists(path) ? Optional.of(Note.parse(Files.readAllBytes(path))) : Optional.empty();
         } catch (IOException e) {
-            throw new DossierException("The checkpoint " + path + " cannot be read.", "Check the permissions of the key folder.", e);
+            throw new DossierException(
+                    "The checkpoint " + path + " cannot be read.", "Check the permissions of the key folder.", e);
         }
     }
 

@@ -34,7 +34,8 @@ final class RecordReader implements AutoCloseable {
         }
     }
 
-    @Nullable Statement record(RecordId id) throws SQLException {
+    @Nullable
+    Statement record(RecordId id) throws SQLException {
         byId.setBytes(1, Bytes.of(id.value()));
         try (ResultSet rows = byId.executeQuery()) {
             return rows.next() ? Sealed.read(rows.getBytes(1), rows.getBytes(2)) : null;

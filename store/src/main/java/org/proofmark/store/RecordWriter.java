@@ -28,7 +28,8 @@ final class RecordWriter implements AutoCloseable {
         this.frontier = frontier;
         this.log = log;
         this.record = connection.prepareStatement(
-                "INSERT INTO record (rid, id, sid, source, batch, lid, position, envelope, leaf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                "INSERT INTO record (rid, id, sid, source, batch, type, lid, position, envelope, leaf)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.payload = connection.prepareStatement("INSERT INTO payload (rid, salt, body) VALUES (?, ?, ?)");
         this.subjectOf = connection.prepareStatement("SELECT sid FROM record WHERE id = ?");
         try (PreparedStatement last = connection.prepareStatement("SELECT coalesce(max(rid), 0) FROM record");
@@ -52,10 +53,11 @@ final class RecordWriter implements AutoCloseable {
         } else {
             record.setLong(5, subjects.sid(batch));
         }
-        record.setLong(6, log);
-        record.setLong(7, frontier.size());
-        record.setBytes(8, sealed.envelope());
-        record.setBytes(9, sealed.leaf().bytes());
+        record.setString(6, envelope.type());
+        record.setLong(7, log);
+        record.setLong(8, frontier.size());
+        record.setBytes(9, sealed.envelope());
+        record.setBytes(10, sealed.leaf().bytes());
         record.addBatch();
         payload.setLong(1, next++);
         payload.setBytes(2, sealed.salt());

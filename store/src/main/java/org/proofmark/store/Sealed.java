@@ -16,15 +16,45 @@ import org.proofmark.model.RecordType;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 
-/**
- * A record ready for the log: the statement, and the bytes that are stored of it.
- *
- * @param salt random bytes of the commitment, stored with the payload
- * @param body canonical form of the payload
- * @param envelope canonical form of the envelope: the leaf's data
- * @param leaf RFC 6962 hash of the leaf
- */
-record Sealed(Statement statement, byte[] salt, byte[] body, byte[] envelope, Hash leaf) {
+/** A record ready for the log: the statement, and the bytes that are stored of it. */
+final class Sealed {
+    private final Statement statement;
+    private final byte[] salt;
+    private final byte[] body;
+    private final byte[] envelope;
+    private final Hash leaf;
+
+    private Sealed(Statement statement, byte[] salt, byte[] body, byte[] envelope, Hash leaf) {
+        this.statement = statement;
+        this.salt = salt;
+        this.body = body;
+        this.envelope = envelope;
+        this.leaf = leaf;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    /** Random bytes of the commitment, stored with the payload. */
+    byte[] salt() {
+        return salt;
+    }
+
+    /** Canonical form of the payload. */
+    byte[] body() {
+        return body;
+    }
+
+    /** Canonical form of the envelope: the leaf's data. */
+    byte[] envelope() {
+        return envelope;
+    }
+
+    /** RFC 6962 hash of the leaf. */
+    Hash leaf() {
+        return leaf;
+    }
 
     static Sealed of(Draft draft, Author author, Instant recordedAt, @Nullable SubjectId batch) {
         byte[] body = Canonical.write(Plain.of(draft.body()));
@@ -53,9 +83,7 @@ record Sealed(Statement statement, byte[] salt, byte[] body, byte[] envelope, Ha
     /** Reads back what is stored. */
     static Statement read(byte[] envelope, byte @Nullable [] body) {
         Envelope read = Plain.envelope(Canonical.read(envelope));
-        Map<String, @Nullable Object> plain = body == null ? Map.of() : Canonical.read(body);
-        @SuppressWarnings("NullAway") // no stored field is null: the writer leaves those out, and the reader of bodies checks
-        Map<String, Object> fields = (Map<String, Object>) (Map<String, ?>) plain;
+        Map<String, @Nullable Object> fields = body == null ? Map.of() : Canonical.read(body);
         return new Statement(read, Plain.body(read.type(), read.schemaVersion(), fields));
     }
 }

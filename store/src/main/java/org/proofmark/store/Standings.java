@@ -18,9 +18,8 @@ import org.proofmark.model.SubjectId;
  * source's weight depends on its own weight, statements about sources are ranked by date and id alone.
  */
 final class Standings implements Standing.Book {
-    private static final Comparator<Statement> LATER_FIRST = Comparator.comparingLong(Standings::day)
-            .reversed()
-            .thenComparing(Statement::id);
+    private static final Comparator<Statement> LATER_FIRST =
+            Comparator.comparingLong(Standings::day).reversed().thenComparing(Statement::id);
 
     private final Map<SubjectId, Standing> known = new HashMap<>();
     private final Lookup lookup;
@@ -44,7 +43,8 @@ final class Standings implements Standing.Book {
             try {
                 standing = standing(lookup.about(source));
             } catch (SQLException e) {
-                throw new DossierException("The source " + source + " cannot be read.", "Run verify on the dossier.", e);
+                throw new DossierException(
+                        "The source " + source + " cannot be read.", "Run verify on the dossier.", e);
             }
             known.put(source, standing);
         }
@@ -73,6 +73,8 @@ final class Standings implements Standing.Book {
 
     private static long day(Statement statement) {
         ImpreciseDate date = statement.envelope().statedAt();
-        return date == null || date.earliest() == null ? Long.MIN_VALUE : date.earliest().toEpochDay();
+        return date == null || date.earliest() == null
+                ? Long.MIN_VALUE
+                : date.earliest().toEpochDay();
     }
 }

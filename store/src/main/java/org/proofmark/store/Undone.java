@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.proofmark.model.Profile;
-import org.proofmark.model.Retraction;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 
@@ -19,8 +18,8 @@ final class Undone implements Predicate<SubjectId> {
 
     static Undone load(Connection connection) throws SQLException {
         Undone undone = new Undone();
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT s.id FROM undone u JOIN subject s ON s.sid = u.batch");
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT s.id FROM undone u JOIN subject s ON s.sid = u.batch");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 undone.batches.add(new SubjectId(Bytes.uuid(rows.getBytes(1))));
@@ -36,7 +35,7 @@ final class Undone implements Predicate<SubjectId> {
 
     /** Takes note of what is now said about a batch; true where it was taken back, or brought back, by that. */
     boolean changed(Connection connection, SubjectId batch, long sid, List<Statement> statements) throws SQLException {
-        boolean now = isUndone(batch, statements);
+        boolean now = Profile.isUndone(batch, statements);
         if (now == batches.contains(batch)) {
             return false;
         }
@@ -46,11 +45,5 @@ final class Undone implements Predicate<SubjectId> {
             change.executeUpdate();
         }
         return now ? batches.add(batch) : batches.remove(batch);
-    }
-
-    /** Whether a retraction of the batch counts. A batch does not decide about its own retraction. */
-    static boolean isUndone(SubjectId batch, List<Statement> statements) {
-        return Profile.counting(statements, b -> false).stream()
-                .anyMatch(s -> s.payload() instanceof Retraction r && batch.equals(r.batch()));
     }
 }

@@ -34,7 +34,8 @@ record ViewRow(Handling from, Handling to, SubjectView view) {
         List<Handling> steps = List.copyOf(levels);
         for (int i = 0; i < steps.size(); i++) {
             Handling from = steps.get(i);
-            Handling to = i + 1 < steps.size() ? Handling.values()[steps.get(i + 1).ordinal() - 1] : Handling.CONFIDENTIAL;
+            Handling to =
+                    i + 1 < steps.size() ? Handling.ofLevel(steps.get(i + 1).level() - 1) : Handling.CONFIDENTIAL;
             rows.add(new ViewRow(from, to, SubjectView.of(Profile.of(subject, counting, book, from))));
         }
         return rows;
@@ -48,7 +49,9 @@ record ViewRow(Handling from, Handling to, SubjectView view) {
         }
         if (!view.references().isEmpty()) {
             SortedMap<String, Object> references = new TreeMap<>();
-            view.references().forEach((field, ids) -> references.put(field, ids.stream().map(SubjectId::toString).toList()));
+            view.references()
+                    .forEach((field, ids) -> references.put(
+                            field, ids.stream().map(SubjectId::toString).toList()));
             body.put("references", references);
         }
         body.put("values", view.values());
@@ -62,8 +65,10 @@ record ViewRow(Handling from, Handling to, SubjectView view) {
         Map<String, String> values = new LinkedHashMap<>();
         map(plain.get("values")).forEach((name, value) -> values.put(name, (String) value));
         Map<String, List<SubjectId>> references = new LinkedHashMap<>();
-        map(plain.get("references")).forEach((field, ids) -> references.put(
-                field, list(ids).stream().map(i -> SubjectId.parse((String) i)).toList()));
+        map(plain.get("references"))
+                .forEach((field, ids) -> references.put(
+                        field,
+                        list(ids).stream().map(i -> SubjectId.parse((String) i)).toList()));
         Set<String> conflicts = new TreeSet<>();
         list(plain.get("conflicts")).forEach(c -> conflicts.add((String) c));
         return new SubjectView(id, kind, values, references, marks, conflicts, handling, synthetic);

@@ -37,8 +37,8 @@ final class ViewWriter implements AutoCloseable {
         this.old = connection.prepareStatement("SELECT from_level, body FROM profile WHERE sid = ?");
         this.deleteProfile = connection.prepareStatement("DELETE FROM profile WHERE sid = ?");
         this.deleteMark = connection.prepareStatement("DELETE FROM mark WHERE sid = ?");
-        this.deleteReference = connection.prepareStatement(
-                "DELETE FROM reference WHERE target = ? AND field = ? AND sid = ?");
+        this.deleteReference =
+                connection.prepareStatement("DELETE FROM reference WHERE target = ? AND field = ? AND sid = ?");
         this.deleteLocator = connection.prepareStatement("DELETE FROM locator WHERE locator = ? AND sid = ?");
         this.profile = connection.prepareStatement(
                 "INSERT INTO profile (sid, from_level, to_level, kind, handling, synthetic, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -57,8 +57,8 @@ final class ViewWriter implements AutoCloseable {
         old.setLong(1, sid);
         try (ResultSet rows = old.executeQuery()) {
             while (rows.next()) {
-                SubjectView view = ViewRow.view(
-                        subjects.id(sid), "", Handling.PUBLIC, false, rows.getBytes(2), List.of());
+                SubjectView view =
+                        ViewRow.view(subjects.id(sid), "", Handling.PUBLIC, false, rows.getBytes(2), List.of());
                 view.references().forEach((field, ids) -> ids.forEach(id -> references.add(Map.entry(field, id))));
             }
         }
@@ -85,11 +85,16 @@ final class ViewWriter implements AutoCloseable {
             addProfile(sid, row);
             int ordinal = 0;
             for (MarkView each : row.view().marks()) {
-                addMark(sid, row.from().ordinal(), ordinal++, each);
+                addMark(sid, row.from().level(), ordinal++, each);
             }
-            for (Map.Entry<String, List<SubjectId>> named : row.view().references().entrySet()) {
+            for (Map.Entry<String, List<SubjectId>> named :
+                    row.view().references().entrySet()) {
                 for (SubjectId target : named.getValue()) {
-                    addReference(subjects.sid(target), named.getKey(), sid, row.from().ordinal());
+                    addReference(
+                            subjects.sid(target),
+                            named.getKey(),
+                            sid,
+                            row.from().level());
                 }
             }
         }
@@ -105,10 +110,10 @@ final class ViewWriter implements AutoCloseable {
 
     private void addProfile(long sid, ViewRow row) throws SQLException {
         profile.setLong(1, sid);
-        profile.setInt(2, row.from().ordinal());
-        profile.setInt(3, row.to().ordinal());
+        profile.setInt(2, row.from().level());
+        profile.setInt(3, row.to().level());
         profile.setString(4, row.view().kind());
-        profile.setInt(5, row.view().handling().ordinal());
+        profile.setInt(5, row.view().handling().level());
         profile.setInt(6, row.view().synthetic() ? 1 : 0);
         profile.setString(7, row.body());
         profile.addBatch();

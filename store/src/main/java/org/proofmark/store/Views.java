@@ -85,8 +85,8 @@ final class Views implements AutoCloseable {
     /** Sources that the batch said something about may stand otherwise without it. */
     private void undoneSources(long batch) throws SQLException {
         List<Long> sources = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT DISTINCT r.sid FROM record r JOIN profile p ON p.sid = r.sid WHERE r.batch = ? AND p.kind = 'source'")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT DISTINCT sid FROM record WHERE batch = ? AND type = 'source'")) {
             query.setLong(1, batch);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -17,6 +17,7 @@ CREATE TABLE record (
   sid      INTEGER NOT NULL REFERENCES subject,
   source   INTEGER NOT NULL REFERENCES subject,
   batch    INTEGER REFERENCES subject,
+  type     TEXT NOT NULL,       -- as in the envelope
   lid      INTEGER NOT NULL REFERENCES log,
   position INTEGER NOT NULL,    -- leaf index in its log, from 0
   envelope BLOB NOT NULL,       -- canonical JSON: the leaf's data
