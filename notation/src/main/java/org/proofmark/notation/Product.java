@@ -96,7 +96,7 @@ final class Product {
         for (long left = row[word]; left != 0; left &= left - 1) {
             int place = Long.numberOfTrailingZeros(left);
             int j = word * Long.SIZE + place;
-            if (j < b.length && !b[j].isGap() && step.meets(b[j])) {
+            if (j < b.length && step.meets(b[j])) {
                 hits |= 1L << place;
             }
         }
@@ -106,7 +106,7 @@ final class Product {
     private long[] mask(Step step) {
         long[] mask = new long[row.length];
         for (int j = 0; j < b.length; j++) {
-            mark(mask, j, !b[j].isGap() && step.meets(b[j]));
+            mark(mask, j, step.meets(b[j]));
         }
         return mask;
     }
