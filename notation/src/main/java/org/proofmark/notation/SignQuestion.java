@@ -33,13 +33,13 @@ public record SignQuestion(String text, String signs, Reading onObject, Optional
 
     /** What to say under a pattern search. */
     public String askOnObject() {
-        return quotedSigns() + " was taken as a sign of the notation. Did you mean the sign on the object? Search for "
-                + escaped();
+        return "Taken as signs of the notation: " + quotedSigns()
+                + ". Did you mean the signs on the object? Search for " + escaped();
     }
 
     /** What to say under a literal search; where the text is no notation, only how it was taken. */
     public String askAsPattern() {
-        String taken = quotedSigns() + " was taken as printed on the object.";
+        String taken = "Taken as printed on the object: " + quotedSigns() + ".";
         return asPattern
                 .map(pattern -> taken + " Did you mean a pattern? It would be: " + pattern.describe())
                 .orElse(taken);

@@ -126,7 +126,7 @@ final class Step {
 
     private static Step oneOf(String alternatives, boolean folded) {
         if (!folded) {
-            return new Step(alternatives.codePoints().toArray(), null, false, false);
+            return new Step(alternatives.codePoints().distinct().toArray(), null, false, false);
         }
         int[] all = alternatives
                 .codePoints()
