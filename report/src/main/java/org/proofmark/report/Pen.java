@@ -15,10 +15,22 @@ final class Pen {
 
     private final double width;
     private final boolean mirrored;
+    private final boolean rightToLeft;
 
-    Pen(double width, boolean mirrored) {
+    private Pen(double width, boolean mirrored, boolean rightToLeft) {
         this.width = width;
         this.mirrored = mirrored;
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** A pen for a drawing that follows the direction of writing. */
+    static Pen followingText(double width, boolean rightToLeft) {
+        return new Pen(width, rightToLeft, rightToLeft);
+    }
+
+    /** A pen for a drawing whose sides mean something, such as a map: only its words follow the direction of writing. */
+    static Pen fixed(double width, boolean rightToLeft) {
+        return new Pen(width, false, rightToLeft);
     }
 
     /** Where a line of text is held. */
@@ -43,7 +55,7 @@ final class Pen {
     /** A line of text that stands on end and reads upwards, its baseline at x. */
     Markup upright(double x, double y, Anchor anchor, Type type, String line) {
         String turn = "rotate(-90 " + Numbers.plain(flip(x)) + " " + Numbers.plain(y) + ")";
-        Tag tag = new Pen(width, false).textTag(flip(x), y, anchor, type);
+        Tag tag = fixed(width, rightToLeft).textTag(flip(x), y, anchor, type);
         return tag.with("transform", turn).holding(embedded(line));
     }
 
@@ -166,9 +178,9 @@ final class Pen {
         };
     }
 
-    /** In a mirrored drawing a line reads from right to left as a whole, numbers and all, though the drawing itself is laid out from the left. */
+    /** Where lines run from right to left, they do so as a whole, numbers and all, though the drawing itself is laid out from the left. */
     private String embedded(String line) {
-        return mirrored ? "\u202b" + line + "\u202c" : line;
+        return rightToLeft ? "\u202b" + line + "\u202c" : line;
     }
 
     private double flip(double x) {

@@ -17,7 +17,7 @@ public final class SvgBars {
     /** The chart as an {@code <svg>} element. */
     public static Markup draw(BarChart chart) {
         Words words = Words.in(chart.locale());
-        Pen pen = new Pen(WIDTH, words.rightToLeft());
+        Pen pen = Pen.followingText(WIDTH, words.rightToLeft());
         if (chart.bars().findAny().isEmpty()) {
             Markup line = pen.text(WIDTH / 2, 36, Pen.Anchor.MIDDLE, Pen.Type.SMALL, words.phrase("chart.empty"));
             return Pen.drawing(chart.id(), chart.title(), chart.description(), WIDTH, 60, line);
