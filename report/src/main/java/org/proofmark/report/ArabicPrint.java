@@ -49,20 +49,26 @@ final class ArabicPrint {
     /** Marks keep every sign that was read, whatever it looks like. */
     private static void texts(Node node, boolean drawing, boolean mark) {
         if (node instanceof Text text && ARABIC.matcher(text.getData()).find()) {
-            String plain = mark ? text.getData() : VOWEL_SIGNS.matcher(text.getData()).replaceAll("");
+            String plain =
+                    mark ? text.getData() : VOWEL_SIGNS.matcher(text.getData()).replaceAll("");
             text.setData(drawing ? joined(plain) : plain);
         }
         boolean inDrawing = drawing || node.getNodeName().equals("svg");
-        boolean inMark = mark || (node instanceof Element e && e.getAttribute("class").equals("mark"));
+        boolean inMark =
+                mark || (node instanceof Element e && e.getAttribute("class").equals("mark"));
         children(node).forEach(child -> texts(child, inDrawing, inMark));
     }
 
     private static String joined(String text) {
         try {
-            return new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK)
+            return new ArabicShaping(ArabicShaping.LETTERS_SHAPE
+                            | ArabicShaping.TEXT_DIRECTION_LOGICAL
+                            | ArabicShaping.LENGTH_GROW_SHRINK)
                     .shape(text);
         } catch (ArabicShapingException e) {
-            throw new IllegalArgumentException("The label \"" + text + "\" cannot be joined for printing. Write it without presentation forms.", e);
+            throw new IllegalArgumentException(
+                    "The label \"" + text + "\" cannot be joined for printing. Write it without presentation forms.",
+                    e);
         }
     }
 

@@ -47,7 +47,8 @@ public record Bar(
         /** Both ends finite, low first. */
         public Interval {
             if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
-                throw new IllegalArgumentException("Interval from " + low + " to " + high + " is none. Give two finite ends, the lower first.");
+                throw new IllegalArgumentException(
+                        "Interval from " + low + " to " + high + " is none. Give two finite ends, the lower first.");
             }
         }
     }
@@ -73,7 +74,8 @@ public record Bar(
     /** A bar for a share in per cent, labelled with its count and denominator. A share of nothing is drawn as zero and said without percentage. */
     public static Bar share(Words words, String label, long count, long of) {
         if (count < 0 || count > of) {
-            throw new IllegalArgumentException("Bar \"" + label + "\" is " + count + " of " + of + ". A share's count lies between zero and its denominator.");
+            throw new IllegalArgumentException("Bar \"" + label + "\" is " + count + " of " + of
+                    + ". A share's count lies between zero and its denominator.");
         }
         double percent = of == 0 ? 0 : 100.0 * count / of;
         return new Bar(label, percent, words.share(count, of), Tone.CHOSEN, null, null, null);
@@ -113,7 +115,8 @@ public record Bar(
 
     private static void requireLength(String what, double value) {
         if (!Double.isFinite(value) || value < 0) {
-            throw new IllegalArgumentException(what + " has the value " + value + ". Give a finite number, zero or more.");
+            throw new IllegalArgumentException(
+                    what + " has the value " + value + ". Give a finite number, zero or more.");
         }
     }
 }

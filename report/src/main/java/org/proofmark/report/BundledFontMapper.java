@@ -39,7 +39,8 @@ final class BundledFontMapper implements FontMapper {
     }
 
     @Override
-    public CIDFontMapping getCIDFont(String baseFont, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
+    public CIDFontMapping getCIDFont(
+            String baseFont, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
         return new CIDFontMapping(null, font, true);
     }
 }

@@ -67,7 +67,8 @@ final class Lettering {
             path.transform(AffineTransform.getScaleInstance(scale, -scale));
             return path;
         } catch (IOException e) {
-            throw new UncheckedIOException("The shape of " + Character.toString(character) + " cannot be read. Install Proofmark again.", e);
+            throw new UncheckedIOException(
+                    "The shape of " + Character.toString(character) + " cannot be read. Install Proofmark again.", e);
         }
     }
 

@@ -89,7 +89,8 @@ final class LyingBars {
             parts.add(pen.rectangle(box, bar.tone().fill(), SvgBars.INK));
         }
         if (bar.interval() != null) {
-            parts.add(BarLegend.lyingWhisker(pen, x(Math.max(0, bar.interval().low())), x(bar.interval().high()), middle));
+            parts.add(BarLegend.lyingWhisker(
+                    pen, x(Math.max(0, bar.interval().low())), x(bar.interval().high()), middle));
         }
         parts.add(valueLabel(bar, middle));
         var area = new Box(0, top, SvgBars.WIDTH, height(bar));
@@ -103,11 +104,19 @@ final class LyingBars {
         }
         return BarLegend.diamond(pen, x(bar.claim().value()), middle)
                 .then(pen.text(x + 4, middle - 2, Pen.Anchor.START, Pen.Type.LABEL, bar.valueText()))
-                .then(pen.text(x + 4, middle + 11, Pen.Anchor.START, new Pen.Type(10.5, false, SvgBars.CLAIM), bar.claim().text()));
+                .then(pen.text(
+                        x + 4,
+                        middle + 11,
+                        Pen.Anchor.START,
+                        new Pen.Type(10.5, false, SvgBars.CLAIM),
+                        bar.claim().text()));
     }
 
     private double height(Bar bar) {
-        boolean two = TextBlock.wrap(bar.label(), Pen.Type.LABEL.size(), MOST_LABEL, 2).lines().size() > 1;
+        boolean two = TextBlock.wrap(bar.label(), Pen.Type.LABEL.size(), MOST_LABEL, 2)
+                        .lines()
+                        .size()
+                > 1;
         return bar.claim() != null || two ? CLAIM_ROW : ROW;
     }
 

@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param href where the records behind the dot are; may be absent
  */
 public record MapDot(
-        String label, double latitude, double longitude, double accuracyKm, long count, @Nullable String href) {
+        String label,
+        double latitude,
+        double longitude,
+        double accuracyKm,
+        long count,
+        @Nullable String href) {
     /** Checks the ranges. */
     public MapDot {
         require(Math.abs(latitude) <= 90, label, "latitude " + latitude, "Give degrees from -90 to 90.");
         require(Math.abs(longitude) <= 180, label, "longitude " + longitude, "Give degrees from -180 to 180.");
-        require(accuracyKm >= 0 && accuracyKm <= 20_000, label, "accuracy " + accuracyKm + " km", "Give a radius from 0 to 20000 km.");
+        require(
+                accuracyKm >= 0 && accuracyKm <= 20_000,
+                label,
+                "accuracy " + accuracyKm + " km",
+                "Give a radius from 0 to 20000 km.");
         require(count >= 1, label, "count " + count, "Leave places without items out.");
     }
 

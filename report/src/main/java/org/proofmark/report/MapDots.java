@@ -41,9 +41,13 @@ final class MapDots {
         Map<List<Double>, List<MapDot>> places = new LinkedHashMap<>();
         for (MapDot dot : sheet.drawnDots()) {
             double x = view.x(view.wrapped(dot.longitude()));
-            places.computeIfAbsent(List.of(x, view.y(dot.latitude())), k -> new ArrayList<>()).add(dot);
+            places.computeIfAbsent(List.of(x, view.y(dot.latitude())), k -> new ArrayList<>())
+                    .add(dot);
         }
-        long most = places.values().stream().mapToLong(d -> d.stream().mapToLong(MapDot::count).sum()).max().orElse(1);
+        long most = places.values().stream()
+                .mapToLong(d -> d.stream().mapToLong(MapDot::count).sum())
+                .max()
+                .orElse(1);
         places.forEach((at, dots) -> {
             long count = dots.stream().mapToLong(MapDot::count).sum();
             double radius = most == 1 ? 5 : Math.max(LEAST_RADIUS, MOST_RADIUS * Math.sqrt((double) count / most));
@@ -99,13 +103,17 @@ final class MapDots {
                 .with("stroke", "#ffffff")
                 .with("stroke-width", 1.5)
                 .holding();
-        String all = String.join("; ", spot.dots().stream().map(MapDots::inWords).toList());
+        String all =
+                String.join("; ", spot.dots().stream().map(MapDots::inWords).toList());
         return pen.part(spot.dots().getFirst().href(), all, spot.box(), circle);
     }
 
     private Markup label(Spot spot) {
         List<String> lines = lines(spot);
-        double width = lines.stream().mapToDouble(l -> TextBlock.width(l, LABEL.size()) * 1.15).max().orElse(0);
+        double width = lines.stream()
+                .mapToDouble(l -> TextBlock.width(l, LABEL.size()) * 1.15)
+                .max()
+                .orElse(0);
         double height = LINE * lines.size() + 2;
         for (Box place : places(spot, width, height)) {
             if (place.inside(view.frame().grown(-2)) && taken.stream().noneMatch(place::overlaps)) {
@@ -134,7 +142,9 @@ final class MapDots {
         var lines = new ArrayList<String>();
         spot.dots().stream().limit(MOST_LINES).map(MapDots::inWords).forEach(lines::add);
         if (spot.dots().size() > MOST_LINES) {
-            lines.set(MOST_LINES - 1, words.phrase("map.more", lines.getLast(), spot.dots().size() - MOST_LINES));
+            lines.set(
+                    MOST_LINES - 1,
+                    words.phrase("map.more", lines.getLast(), spot.dots().size() - MOST_LINES));
         }
         return lines;
     }
@@ -159,8 +169,10 @@ final class MapDots {
         double wide = high * view.squeeze();
         var box = new Box(spot.x() - wide / 2, spot.y() - high / 2, wide, high);
         return Tag.of("path")
-                .with("d", "M" + Numbers.plain(box.left()) + " " + Numbers.plain(box.top()) + "h" + Numbers.plain(wide) + "v"
-                        + Numbers.plain(high) + "h" + Numbers.plain(-wide) + "Z")
+                .with(
+                        "d",
+                        "M" + Numbers.plain(box.left()) + " " + Numbers.plain(box.top()) + "h" + Numbers.plain(wide)
+                                + "v" + Numbers.plain(high) + "h" + Numbers.plain(-wide) + "Z")
                 .with("fill", FILL)
                 .with("fill-opacity", 0.1)
                 .with("stroke", FILL)

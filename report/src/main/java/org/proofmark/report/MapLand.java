@@ -111,7 +111,10 @@ final class MapLand {
                 double y = bounds.top() + bounds.height() * j / 16;
                 var box = new Box(x - width / 2, y - 7, width, 14);
                 double off = Math.hypot(x - bounds.middleX(), y - bounds.middleY());
-                if (off < least && box.inside(room) && within(ring, box) && taken.stream().noneMatch(box::overlaps)) {
+                if (off < least
+                        && box.inside(room)
+                        && within(ring, box)
+                        && taken.stream().noneMatch(box::overlaps)) {
                     best = box;
                     least = off;
                 }

@@ -20,7 +20,8 @@ public record MapSheet(
     public MapSheet {
         dots = List.copyOf(dots);
         if (!(gridDegrees >= 0 && gridDegrees <= 30)) {
-            throw new IllegalArgumentException("A grid of " + gridDegrees + " degrees cannot be used. Give 0 for exact places, or up to 30.");
+            throw new IllegalArgumentException(
+                    "A grid of " + gridDegrees + " degrees cannot be used. Give 0 for exact places, or up to 30.");
         }
     }
 

@@ -26,10 +26,15 @@ record MapView(double west, double north, double perDegree, double squeeze, Box 
         if (dots.isEmpty()) {
             return fit(-180, 180, -58, 80, width);
         }
-        double south = dots.stream().mapToDouble(d -> d.latitude() - reach(d)).min().orElseThrow();
-        double north = dots.stream().mapToDouble(d -> d.latitude() + reach(d)).max().orElseThrow();
+        double south =
+                dots.stream().mapToDouble(d -> d.latitude() - reach(d)).min().orElseThrow();
+        double north =
+                dots.stream().mapToDouble(d -> d.latitude() + reach(d)).max().orElseThrow();
         double[] span = narrowest(dots);
-        double widest = dots.stream().mapToDouble(d -> reach(d) / squeeze(d.latitude())).max().orElseThrow();
+        double widest = dots.stream()
+                .mapToDouble(d -> reach(d) / squeeze(d.latitude()))
+                .max()
+                .orElseThrow();
         double tall = Math.max(north - south, LEAST_SPAN);
         double broad = Math.max(span[1] - span[0] + 2 * widest, LEAST_SPAN);
         double midLat = Math.clamp((south + north) / 2, -88, 88);
@@ -72,7 +77,12 @@ record MapView(double west, double north, double perDegree, double squeeze, Box 
         double tall = height / scale;
         double top = Math.min((south + north) / 2 + tall / 2, Math.max(90, tall / 2));
         top = Math.max(top, Math.min(-90, -tall / 2) + tall);
-        return new MapView(midLon - width / scale / squeeze / 2, top, scale, squeeze, new Box(0.5, 0.5, width - 1, Math.rint(height)));
+        return new MapView(
+                midLon - width / scale / squeeze / 2,
+                top,
+                scale,
+                squeeze,
+                new Box(0.5, 0.5, width - 1, Math.rint(height)));
     }
 
     double east() {

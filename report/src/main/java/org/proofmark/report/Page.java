@@ -93,7 +93,6 @@ public record Page(String title, Locale locale, String handling, boolean synthet
                   @bottom-%1$s { content: %3$s; width: 70%%; text-align: %1$s; vertical-align: top; padding-top: 4mm; font: 8pt "Noto Sans", "Noto Naskh Arabic", sans-serif; color: #33404c; }
                   @bottom-%2$s { content: %4$s; width: 30%%; text-align: %2$s; vertical-align: top; padding-top: 4mm; font: 8pt "Noto Sans", "Noto Naskh Arabic", sans-serif; color: #33404c; }
                 }
-                """
-                .formatted(start, end, Escape.css(footer), number);
+                """.formatted(start, end, Escape.css(footer), number);
     }
 }

@@ -63,7 +63,8 @@ final class Pen {
     Markup lines(double x, double y, Anchor anchor, Type type, TextBlock block) {
         var lines = new ArrayList<Markup>();
         for (int i = 0; i < block.lines().size(); i++) {
-            lines.add(text(x, y + i * type.size() * 1.2, anchor, type, block.lines().get(i)));
+            lines.add(text(
+                    x, y + i * type.size() * 1.2, anchor, type, block.lines().get(i)));
         }
         return Markup.join(lines);
     }
@@ -96,7 +97,10 @@ final class Pen {
     Markup polygon(String fill, String outline, double... points) {
         var path = new StringBuilder();
         for (int i = 0; i < points.length; i += 2) {
-            path.append(i == 0 ? "M" : "L").append(Numbers.plain(flip(points[i]))).append(' ').append(Numbers.plain(points[i + 1]));
+            path.append(i == 0 ? "M" : "L")
+                    .append(Numbers.plain(flip(points[i])))
+                    .append(' ')
+                    .append(Numbers.plain(points[i + 1]));
         }
         return Tag.of("path")
                 .with("d", path + "Z")

@@ -28,8 +28,14 @@ final class StandingBars {
         double slots = chart.bars().count() + GROUP_GAP * (chart.groups().size() - 1);
         this.slot = Math.min(90, (SvgBars.WIDTH - LEFT - 6) / Math.max(1, slots));
         double size = Pen.Type.SMALL.size();
-        double names = chart.bars().mapToDouble(b -> TextBlock.width(b.label(), size)).max().orElse(0);
-        double values = chart.bars().mapToDouble(b -> TextBlock.width(b.valueText(), size)).max().orElse(0);
+        double names = chart.bars()
+                .mapToDouble(b -> TextBlock.width(b.label(), size))
+                .max()
+                .orElse(0);
+        double values = chart.bars()
+                .mapToDouble(b -> TextBlock.width(b.valueText(), size))
+                .max()
+                .orElse(0);
         this.namesUpright = names > slot - 4;
         this.valuesUpright = values > slot - 2;
         this.top = 24 + (valuesUpright ? Math.min(MOST_UPRIGHT, values) : 14);
@@ -88,7 +94,11 @@ final class StandingBars {
             parts.add(pen.rectangle(box, bar.tone().fill(), SvgBars.INK));
         }
         if (bar.interval() != null) {
-            parts.add(BarLegend.standingWhisker(pen, middle, y(Math.max(0, bar.interval().low())), y(bar.interval().high())));
+            parts.add(BarLegend.standingWhisker(
+                    pen,
+                    middle,
+                    y(Math.max(0, bar.interval().low())),
+                    y(bar.interval().high())));
         }
         if (bar.claim() != null) {
             parts.add(BarLegend.diamond(pen, middle, y(bar.claim().value())));
@@ -103,7 +113,9 @@ final class StandingBars {
         if (!namesUpright) {
             return pen.text(middle, bottom + 14, Pen.Anchor.MIDDLE, Pen.Type.SMALL, bar.label());
         }
-        String line = TextBlock.wrap(bar.label(), Pen.Type.SMALL.size(), MOST_UPRIGHT, 1).lines().getFirst();
+        String line = TextBlock.wrap(bar.label(), Pen.Type.SMALL.size(), MOST_UPRIGHT, 1)
+                .lines()
+                .getFirst();
         return pen.upright(middle + 4, bottom + 6, Pen.Anchor.END, Pen.Type.SMALL, line);
     }
 

@@ -7,40 +7,47 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Links inside drawings. In a browser an {@code <a>} inside an SVG just works; the PDF maker knows only image maps. So each link that this module draws
- * carries its box in {@code data-area} (left, top, right, bottom in units of the drawing), and this class writes the image map from it.
+ * Links inside drawings. In a browser an {@code <a>} inside an SVG just works; the PDF maker does not look inside. So each link that this module draws
+ * carries its box in {@code data-area} (left, top, right, bottom in CSS pixels), and this class lays an empty link of that size over the drawing.
+ *
+ * <p>An image map would do too, but the maker keeps its areas in a hash table by identity, and the same page would give other bytes in every run.
  */
 final class SvgLinks {
     private SvgLinks() {}
 
-    /** Adds an image map for every drawing with links. */
+    /** Lays links over every drawing that holds some. */
     static void expose(Document document) {
-        List<Element> drawings = elements(document.getElementsByTagName("svg"));
-        for (int i = 0; i < drawings.size(); i++) {
-            Element drawing = drawings.get(i);
-            List<Element> areas = areas(document, drawing);
-            if (!areas.isEmpty()) {
-                Element map = document.createElement("map");
-                map.setAttribute("name", "links-of-drawing-" + i);
-                areas.forEach(map::appendChild);
-                drawing.setAttribute("usemap", "#links-of-drawing-" + i);
-                drawing.getParentNode().insertBefore(map, drawing);
+        for (Element drawing : elements(document.getElementsByTagName("svg"))) {
+            List<Element> links = elements(drawing.getElementsByTagName("a"));
+            if (links.stream().anyMatch(a -> a.hasAttribute("data-area"))) {
+                Element sheet = document.createElement("div");
+                sheet.setAttribute(
+                        "style",
+                        "position: relative; width: " + drawing.getAttribute("width") + "px; height: "
+                                + drawing.getAttribute("height") + "px");
+                drawing.getParentNode().replaceChild(sheet, drawing);
+                sheet.appendChild(drawing);
+                links.stream()
+                        .filter(a -> a.hasAttribute("data-area"))
+                        .map(a -> overlay(document, a))
+                        .forEach(sheet::appendChild);
             }
         }
     }
 
-    private static List<Element> areas(Document document, Element drawing) {
-        var areas = new ArrayList<Element>();
-        for (Element link : elements(drawing.getElementsByTagName("a"))) {
-            if (link.hasAttribute("data-area")) {
-                Element area = document.createElement("area");
-                area.setAttribute("shape", "rect");
-                area.setAttribute("coords", link.getAttribute("data-area"));
-                area.setAttribute("href", link.getAttribute("href"));
-                areas.add(area);
-            }
-        }
-        return areas;
+    private static Element overlay(Document document, Element link) {
+        String[] corners = link.getAttribute("data-area").split(",", 4);
+        int left = Integer.parseInt(corners[0]);
+        int top = Integer.parseInt(corners[1]);
+        Element overlay = document.createElement("a");
+        overlay.setAttribute("href", link.getAttribute("href"));
+        overlay.setAttribute("title", link.getAttribute("aria-label"));
+        overlay.setAttribute(
+                "style",
+                "display: block; position: absolute; left: " + left + "px; top: " + top + "px; width: "
+                        + (Integer.parseInt(corners[2]) - left) + "px; height: " + (Integer.parseInt(corners[3]) - top)
+                        + "px");
+        return overlay;
     }
 
     private static List<Element> elements(NodeList nodes) {

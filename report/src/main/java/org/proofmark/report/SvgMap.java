@@ -25,8 +25,8 @@ public final class SvgMap {
         double foot = view.frame().bottom() + 17;
         List<String> notes = notes(sheet, dots, words);
         Markup legend = furniture.scaleBar(1, foot).then(furniture.notes(notes, foot + 18));
-        Markup all = Markup.join(List.of(
-                ground, names, dots.accuracies(), dots.dots(), labels, degrees, furniture.frame(), legend));
+        Markup all = Markup.join(
+                List.of(ground, names, dots.accuracies(), dots.dots(), labels, degrees, furniture.frame(), legend));
         return Pen.drawing(
                 sheet.id(), sheet.title(), sheet.description(), SvgBars.WIDTH, foot + 12 + 15 * notes.size(), all);
     }
@@ -35,7 +35,8 @@ public final class SvgMap {
     private static List<MapDot> reaching(MapSheet sheet) {
         double halfDiagonal = sheet.gridDegrees() * MapView.KM * 0.71;
         return sheet.drawnDots().stream()
-                .map(d -> new MapDot(d.label(), d.latitude(), d.longitude(), Math.max(d.accuracyKm(), halfDiagonal), 1, null))
+                .map(d -> new MapDot(
+                        d.label(), d.latitude(), d.longitude(), Math.max(d.accuracyKm(), halfDiagonal), 1, null))
                 .toList();
     }
 
@@ -43,7 +44,8 @@ public final class SvgMap {
         String said = words.phrase("map.empty");
         double half = TextBlock.width(said, Pen.Type.STRONG.size()) * 0.6 + 12;
         Box frame = view.frame();
-        return pen.rectangle(new Box(frame.middleX() - half, frame.middleY() - 18, 2 * half, 30), "#ffffff", SvgBars.INK)
+        return pen.rectangle(
+                        new Box(frame.middleX() - half, frame.middleY() - 18, 2 * half, 30), "#ffffff", SvgBars.INK)
                 .then(pen.text(frame.middleX(), frame.middleY() + 2, Pen.Anchor.MIDDLE, Pen.Type.STRONG, said));
     }
 

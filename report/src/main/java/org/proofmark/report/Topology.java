@@ -25,7 +25,8 @@ record Topology(List<double[]> coasts, List<double[]> borders, List<Country> cou
             List<double[]> arcs = arcs(root);
             var uses = new int[arcs.size()];
             var countries = new ArrayList<Country>();
-            for (JsonNode geometry : root.required("objects").required("countries").required("geometries")) {
+            for (JsonNode geometry :
+                    root.required("objects").required("countries").required("geometries")) {
                 countries.add(country(geometry, arcs, uses));
             }
             var coasts = new ArrayList<double[]>();
@@ -65,7 +66,9 @@ record Topology(List<double[]> coasts, List<double[]> borders, List<Country> cou
         switch (geometry.required("type").asText()) {
             case "Polygon" -> polygons.add(polygon(geometry.required("arcs"), arcs, uses));
             case "MultiPolygon" -> geometry.required("arcs").forEach(p -> polygons.add(polygon(p, arcs, uses)));
-            default -> throw new IllegalArgumentException("A country is a " + geometry.path("type") + ". Use the countries object of world-atlas.");
+            default ->
+                throw new IllegalArgumentException(
+                        "A country is a " + geometry.path("type") + ". Use the countries object of world-atlas.");
         }
         String name = geometry.path("properties").path("name").asText("");
         return new Country(geometry.path("id").asText(""), name, List.copyOf(polygons));
