@@ -1,0 +1,15 @@
+package org.proofmark.exchange;
+
+import org.proofmark.model.Term;
+
+/** What an import does with one record that a row makes. */
+public enum Outcome implements Term {
+    /** Nothing like it is there: it is added. */
+    NEW,
+    /** An earlier import of this source said it, and it still counts: nothing is added. */
+    UNCHANGED,
+    /** An earlier import of this source said otherwise: it is added and supersedes that record. */
+    CHANGED,
+    /** An earlier row of this file said it: nothing is added. */
+    REPEATED
+}
