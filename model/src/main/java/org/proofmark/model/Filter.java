@@ -2,6 +2,8 @@ package org.proofmark.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.notation.Matching;
+import org.proofmark.notation.Reading;
 
 /**
  * A filter over items and recoveries: the one expression that search, comparison and pages share.
@@ -64,6 +66,22 @@ public sealed interface Filter {
         @Override
         public Truth test(SubjectView item, @Nullable SubjectView recovery) {
             return Truth.of(!field.values(item, recovery).isEmpty());
+        }
+    }
+
+    /** Some mark of a type (null: any) may be the one that the pattern describes: their readings are compatible. */
+    record MarkTest(@Nullable MarkType type, Reading pattern) implements Filter {
+        @Override
+        public Truth test(SubjectView item, @Nullable SubjectView recovery) {
+            Truth result = Truth.UNKNOWN;
+            for (MarkView mark : item.marks()) {
+                Reading cells = type == null || mark.type() == type ? mark.cells() : null;
+                if (cells != null && Matching.compatibleFolded(pattern, cells)) {
+                    return Truth.TRUE;
+                }
+                result = cells == null ? result : Truth.FALSE;
+            }
+            return result;
         }
     }
 

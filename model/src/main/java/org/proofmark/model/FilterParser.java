@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.proofmark.notation.NotationException;
+import org.proofmark.notation.Reading;
 
 /** Reads filter expressions by recursive descent: {@code or} binds loosest, then {@code and}, then {@code not}. */
 final class FilterParser {
@@ -117,12 +118,24 @@ final class FilterParser {
             return one(field, FilterValue.Sign.EQUAL);
         }
         if (sign("~")) {
-            return one(field, FilterValue.Sign.COMPATIBLE);
+            return field.kind() == FilterField.Kind.MARK ? marks(field) : one(field, FilterValue.Sign.COMPATIBLE);
         }
         throw error(
                 at,
                 "A test of '" + field.name() + "' is missing.",
                 "Write one of = != < <= > >= in contains ~ and a value.");
+    }
+
+    private Filter marks(FilterField field) {
+        skipSpace();
+        int start = at;
+        String pattern = text();
+        try {
+            MarkType type = field.name().equals("mark") ? null : Term.parse(MarkType.class, field.name());
+            return new Filter.MarkTest(type, Reading.parse(pattern));
+        } catch (NotationException e) {
+            throw error(start, String.valueOf(e.getMessage()), "");
+        }
     }
 
     private Filter one(FilterField field, FilterValue.Sign sign) {

@@ -1,0 +1,27 @@
+package org.proofmark.cli;
+
+import java.util.concurrent.Callable;
+import org.proofmark.store.Dossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves a dossier as web pages on this machine. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the dossier as web pages, on this machine only.")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    Opening opening = new Opening();
+
+    @Option(names = "--port", description = "Port on the loopback address; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+    int port = 8417;
+
+    @Option(names = "--no-browser", description = "Do not open the browser.")
+    boolean noBrowser;
+
+    @Override
+    public Integer call() {
+        try (Dossier dossier = opening.write()) {
+            return Serving.run(dossier, port, opening.clearance, !noBrowser);
+        }
+    }
+}
