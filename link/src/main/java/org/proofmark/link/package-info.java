@@ -1,4 +1,26 @@
-/** Links between items and recoveries, each with its evidence. */
+/**
+ * Links between items and recoveries, each with its evidence.
+ *
+ * <p>{@link org.proofmark.link.Links#find} reads a {@link org.proofmark.model.Snapshot} once and gives back a
+ * {@link org.proofmark.link.Linkage}: links of six closed {@link org.proofmark.link.LinkKind kinds}, and how many candidates
+ * were not linked, and why. {@link org.proofmark.link.Links#betweenRecoveries} leaves what holds recoveries together.
+ *
+ * <p>A serial number is not a key. Numbers repeat across models and makers, and tools cut them: two weapons that share
+ * {@code 382} share next to nothing. So every number is weighed before it links anything. {@link org.proofmark.link.Information}
+ * says how many bits two readings share; {@link org.proofmark.link.Crowd} says how many comparable items there are for such an
+ * agreement to come about by chance; {@link org.proofmark.link.Identity} says which stated fields agree and which contradict.
+ * The thresholds are {@link org.proofmark.link.LinkOptions}. A number alone never links two items, and a person's verdict that two
+ * items differ is never overruled.
+ *
+ * <p>The finders, one for each kind, in the order in which they run: {@link org.proofmark.link.SameItems},
+ * {@link org.proofmark.link.ForeignParts}, {@link org.proofmark.link.Mismatches}, {@link org.proofmark.link.EqualLots},
+ * {@link org.proofmark.link.SerialRuns}, {@link org.proofmark.link.SecondaryMarks}. They look at candidates only: fully read
+ * numbers meet under their {@link org.proofmark.notation.Folding#key}, shortened ones by their ends, partial ones by a bounded
+ * scan ({@link org.proofmark.link.PartialScan}) over numbers of the same maker or model.
+ *
+ * <p>A link's statement holds no mark reading; its evidence does. A link says what agrees. It says nothing about guilt, and
+ * nothing about who moved what.
+ */
 @NullMarked
 package org.proofmark.link;
 

@@ -1,0 +1,179 @@
+package org.proofmark.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.proofmark.model.Handling;
+import org.proofmark.model.Judgement;
+import org.proofmark.model.Snapshot;
+import org.proofmark.model.Statement;
+import org.proofmark.model.SubjectId;
+import org.proofmark.model.Verdict;
+
+/** What linkage read off a snapshot: items in order of id, the parts of weapons, and people's verdicts. */
+final class Dossier {
+    /** Deepest nesting of parts that is followed: a part of a part of a weapon. */
+    private static final int DEEPEST = 5;
+
+    private final Snapshot snapshot;
+    private final List<ItemFacts> items = new ArrayList<>();
+    private final Map<Pair, Statement> same = new TreeMap<>();
+    private final Set<Pair> different = new HashSet<>();
+    private Handling handling = Handling.PUBLIC;
+    private boolean synthetic;
+
+    private Dossier(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Two items by their places in the dossier, the smaller first. */
+    record Pair(int a, int b) implements Comparable<Pair> {
+        static Pair of(int one, int other) {
+            return new Pair(Math.min(one, other), Math.max(one, other));
+        }
+
+        @Override
+        public int compareTo(Pair other) {
+            return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+        }
+    }
+
+    static Dossier read(Snapshot snapshot, Runnable tick) {
+        Dossier dossier = new Dossier(snapshot);
+        ItemReader reader = new ItemReader();
+        List<SubjectId> judged = new ArrayList<>();
+        snapshot.items(view -> {
+            dossier.add(reader.read(view));
+            if (view.references().containsKey("other")) {
+                judged.add(view.id());
+            }
+            if (dossier.items.size() % 4096 == 0) {
+                tick.run();
+            }
+        });
+        dossier.items.sort(Comparator.comparing(ItemFacts::id));
+        judged.forEach(dossier::readVerdicts);
+        return dossier;
+    }
+
+    private void add(ItemFacts item) {
+        items.add(item);
+        handling = handling.join(item.handling());
+        synthetic |= item.synthetic();
+    }
+
+    private void readVerdicts(SubjectId id) {
+        int a = indexOf(id);
+        snapshot.profile(id).groups("judgement").forEach(group -> {
+            Judgement judgement = (Judgement) group.preferred().payload();
+            int b = indexOf(judgement.other());
+            if (b < 0 || b == a) {
+                return;
+            }
+            if (judgement.verdict() == Verdict.DIFFERENT) {
+                different.add(Pair.of(a, b));
+            } else if (judgement.verdict() == Verdict.SAME) {
+                same.putIfAbsent(Pair.of(a, b), group.preferred());
+            }
+        });
+    }
+
+    /** The place of an item in the order of ids; negative where there is none this reader may see. */
+    int indexOf(@Nullable SubjectId id) {
+        if (id == null) {
+            return -1;
+        }
+        int low = 0;
+        int high = items.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = items.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The weapon a component is part of; negative where it is loose. Packaging holds items, but they are no parts of it. */
+    int hostOf(int component) {
+        int at = component;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            at = indexOf(items.get(at).container());
+            if (at < 0 || items.get(at).isWeapon()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where an item came from: its own recovery, or that of the weapon it is part of. */
+    @Nullable
+    SubjectId recoveryOf(int index) {
+        int at = index;
+        for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
+            SubjectId recovery = items.get(at).recovery();
+            if (recovery != null) {
+                return recovery;
+            }
+            at = indexOf(items.get(at).container());
+        }
+        return null;
+    }
+
+    /** Components by the weapon they are part of, both in order. */
+    Map<Integer, List<Integer>> componentsByHost() {
+        Map<Integer, List<Integer>> byHost = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).isComponent() && items.get(i).container() != null) {
+                int host = hostOf(i);
+                if (host >= 0) {
+                    byHost.computeIfAbsent(host, h -> new ArrayList<>(2)).add(i);
+                }
+            }
+        }
+        return byHost;
+    }
+
+    List<ItemFacts> items() {
+        return items;
+    }
+
+    ItemFacts item(int index) {
+        return items.get(index);
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Pairs that a person judged the same, and nobody different, with the statement that says so. */
+    Map<Pair, Statement> same() {
+        Map<Pair, Statement> kept = new TreeMap<>(same);
+        kept.keySet().removeAll(different);
+        return kept;
+    }
+
+    boolean judgedDifferent(int a, int b) {
+        return different.contains(Pair.of(a, b));
+    }
+
+    Handling handling() {
+        return handling;
+    }
+
+    boolean synthetic() {
+        return synthetic;
+    }
+}

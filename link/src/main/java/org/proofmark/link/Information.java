@@ -1,0 +1,42 @@
+package org.proofmark.link;
+
+import java.util.List;
+
+/**
+ * How many bits two fitting readings of a number share.
+ *
+ * <p>A certain figure that both read tells log2 10 = 3.32 bits, a certain letter log2 26 = 4.70; a doubtful one half, one of k
+ * signs log2 k less, an unreadable one nothing. The series at the beginning tells no more than its rarity in the crowd. A number
+ * that n items bear tells log2(n - 1) less. A reading without any figure, or of one repeated figure, is no number: it is what
+ * people write where there is none.
+ */
+final class Information {
+    private final Crowd crowd;
+
+    Information(Crowd crowd) {
+        this.crowd = crowd;
+    }
+
+    /**
+     * @param bearers how many items of the crowd bear a number that fits, both of the pair counted
+     */
+    double bits(ItemNumber a, ItemNumber b, Level level, ItemFacts item, int bearers) {
+        ItemNumber whole = b.isCertain() ? b : a;
+        Shared shared = Shared.of(a.signs(), b.signs(), whole.prefix());
+        if (!shared.isNumber()) {
+            return 0;
+        }
+        double series = Math.min(
+                shared.seriesBits(),
+                crowd.seriesBits(level, item, whole.prefixText(), shared.seriesBits(), Math.max(bearers, 2)));
+        double crowding = Math.log(Math.max(1, bearers - 1)) / Math.log(2);
+        return Math.max(0, series + shared.restBits() - crowding);
+    }
+
+    /** The most that a reading can share with any other: what its signs tell by themselves. */
+    static double most(ItemNumber number) {
+        List<Sign> signs = number.signs();
+        boolean figure = signs.stream().anyMatch(s -> s.isDigit() && s.weight() > 0);
+        return figure ? signs.stream().mapToDouble(Sign::bits).sum() : 0;
+    }
+}

@@ -1,0 +1,48 @@
+package org.proofmark.link;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proofmark.model.Handling;
+import org.proofmark.model.SubjectId;
+
+/**
+ * What linkage keeps of an item: levelled identity, numbers, and the marks that can link.
+ *
+ * @param itemClass as written: weapon, component…
+ * @param calibre levelled, without its unit
+ * @param group whether it stands for several things; such an item has no number of its own
+ * @param own numbers of the item as such
+ * @param parts numbers of its parts; weapons only
+ */
+record ItemFacts(
+        SubjectId id,
+        String itemClass,
+        @Nullable String type,
+        @Nullable SubjectId recovery,
+        @Nullable SubjectId container,
+        @Nullable String maker,
+        @Nullable String model,
+        @Nullable String calibre,
+        @Nullable String country,
+        @Nullable String year,
+        boolean group,
+        long quantity,
+        List<ItemNumber> own,
+        List<ItemNumber> parts,
+        List<ItemMark> marks,
+        Handling handling,
+        boolean synthetic) {
+
+    boolean isWeapon() {
+        return itemClass.equals("weapon");
+    }
+
+    boolean isComponent() {
+        return itemClass.equals("component");
+    }
+
+    /** Whether the item can be one thing documented twice: single, with a number. */
+    boolean isNumbered() {
+        return !group && !own.isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.proofmark.link;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proofmark.model.Handling;
+import org.proofmark.model.SubjectId;
+
+/**
+ * A link between items, or within one, and what it rests on.
+ *
+ * @param id 16 hexadecimal digits, a function of kind, items and records; it changes when the evidence does
+ * @param items what is linked, by id; for {@link LinkKind#COMPONENT_OF_OTHER} the bearer of the part first, the owner of the
+ *     number second, then the component where it is an item of its own
+ * @param recoveries the recoveries those items came from, by id, each once; empty where none is stated
+ * @param quantity how many things the items stand for, groups counted in full
+ * @param statement in words, without mark readings
+ * @param bits how many bits the agreeing numbers share, in the crowd they stand in; null where no number is weighed
+ * @param byChance how many such agreements the dossier would hold by chance alone; null where that cannot be said
+ * @param tooCommon shown, but too common to mean anything
+ * @param handling the strictest handling of the items
+ * @param synthetic whether any item is synthetic
+ */
+public record Link(
+        String id,
+        LinkKind kind,
+        List<SubjectId> items,
+        List<SubjectId> recoveries,
+        long quantity,
+        List<Evidence> evidence,
+        String statement,
+        @Nullable Double bits,
+        @Nullable Double byChance,
+        boolean tooCommon,
+        Handling handling,
+        boolean synthetic) {
+    public Link {
+        items = List.copyOf(items);
+        recoveries = List.copyOf(recoveries);
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("A link without evidence is no link. State what it rests on.");
+        }
+    }
+
+    /** The first item. */
+    public SubjectId a() {
+        return items.getFirst();
+    }
+
+    /** The second item; the first again where the link is within one item. */
+    public SubjectId b() {
+        return items.get(Math.min(1, items.size() - 1));
+    }
+}

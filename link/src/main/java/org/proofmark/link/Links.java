@@ -1,0 +1,91 @@
+package org.proofmark.link;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import org.proofmark.link.Dossier.Pair;
+import org.proofmark.model.Snapshot;
+import org.proofmark.model.SubjectId;
+
+/** Finds links in a dossier. */
+public final class Links {
+    /** Reading, the six finders, sorting. */
+    private static final int STEPS = 8;
+
+    /** Between two looks at whether to go on. */
+    private static final int TICKS = 1024;
+
+    private Links() {}
+
+    /**
+     * Every link that the snapshot's reader may see, with its evidence. The result depends on the set of records alone: neither
+     * on their order nor on any hash.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} asks to stop
+     */
+    public static Linkage find(Snapshot snapshot, LinkOptions options, Progress progress) {
+        Findings findings = new Findings();
+        Dossier dossier = Dossier.read(snapshot, () -> progress.step(0, STEPS));
+        Set<Pair> same = new SameItems(dossier, options, findings).find(ticking(progress, 1));
+        new ForeignParts(dossier, same, options, findings).find(ticking(progress, 2));
+        new Mismatches(dossier, findings).find(ticking(progress, 3));
+        new EqualLots(dossier, options, findings).find(ticking(progress, 4));
+        new SerialRuns(dossier, options, findings).find(ticking(progress, 5));
+        new SecondaryMarks(dossier, options, findings).find(ticking(progress, 6));
+        progress.step(7, STEPS);
+        List<Link> links = findings.links().stream().sorted(ORDER).toList();
+        progress.step(STEPS, STEPS);
+        return new Linkage(
+                links,
+                new EnumMap<>(findings.withheld()),
+                findings.notes(),
+                dossier.items().size(),
+                dossier.handling(),
+                dossier.synthetic());
+    }
+
+    /** With the documented thresholds, and without reports. */
+    public static Linkage find(Snapshot snapshot) {
+        return find(snapshot, LinkOptions.STANDARD, Progress.SILENT);
+    }
+
+    /** The links that hold two or more recoveries together, in order; marks too common to mean anything are left out. */
+    public static List<RecoveryEvidence> betweenRecoveries(Linkage linkage) {
+        return linkage.links().stream()
+                .filter(l -> l.recoveries().size() > 1 && !l.tooCommon())
+                .map(l -> new RecoveryEvidence(
+                        l.id(),
+                        l.kind().evidenceClass(),
+                        l.recoveries(),
+                        l.items(),
+                        l.statement(),
+                        l.handling(),
+                        l.synthetic()))
+                .toList();
+    }
+
+    private static final Comparator<Link> ORDER = Comparator.comparing(Link::kind)
+            .thenComparing(Link::items, Links::compare)
+            .thenComparing(Link::id);
+
+    private static int compare(List<SubjectId> a, List<SubjectId> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int order = a.get(i).compareTo(b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+
+    private static Runnable ticking(Progress progress, int step) {
+        progress.step(step, STEPS);
+        int[] ticks = {0};
+        return () -> {
+            if (++ticks[0] % TICKS == 0) {
+                progress.step(step, STEPS);
+            }
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.proofmark.link;
+
+import java.util.concurrent.CancellationException;
+
+/** Told how far a search for links is; says whether it may go on. */
+@FunctionalInterface
+public interface Progress {
+    /** Never asks to stop. */
+    Progress SILENT = (done, total) -> true;
+
+    /**
+     * @param done steps done so far
+     * @param total steps in all
+     * @return false to stop
+     */
+    boolean goesOn(long done, long total);
+
+    /**
+     * Reports a step.
+     *
+     * @throws CancellationException when {@link #goesOn} answers false
+     */
+    default void step(long done, long total) {
+        if (!goesOn(done, total)) {
+            throw new CancellationException("Cancelled after " + done + " of " + total
+                    + " steps. No links were kept; start the search again for a result.");
+        }
+    }
+}

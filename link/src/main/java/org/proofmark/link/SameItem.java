@@ -1,0 +1,18 @@
+package org.proofmark.link;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two numbers that were found to be of one item.
+ *
+ * @param further a mark both bear beside number, maker and model; null where none was found
+ * @param crowd how many comparable items there are
+ */
+record SameItem(
+        ItemNumber a,
+        ItemNumber b,
+        Identity identity,
+        @Nullable ItemMark further,
+        long crowd,
+        double bits,
+        double byChance) {}

@@ -1,0 +1,91 @@
+package org.proofmark.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.proofmark.link.Dossier.Pair;
+import org.proofmark.model.Judgement;
+import org.proofmark.model.Statement;
+
+/** Says why two items may be one. */
+final class SameItemWords {
+    private final Dossier dossier;
+
+    SameItemWords(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** At least one of {@code match} and {@code judged} is there. */
+    Link link(Pair pair, @Nullable SameItem match, @Nullable Statement judged) {
+        LinkBuilder link = new LinkBuilder(dossier, LinkKind.SAME_ITEM, List.of(pair.a(), pair.b()));
+        if (judged != null) {
+            addVerdict(link, judged);
+        }
+        if (match != null) {
+            addNumbers(link, match);
+            link.agreeing(match.identity().fields(Agreement.AGREE), pair.a(), pair.b());
+            addFurther(link, match, pair);
+            link.weighed(match.bits(), match.byChance());
+        }
+        return link.state(statement(pair, match, judged));
+    }
+
+    private static void addVerdict(LinkBuilder link, Statement judged) {
+        String reason = ((Judgement) judged.payload()).reason();
+        link.because(
+                List.of(judged.id()),
+                List.of("judgement"),
+                "A person judged the two to be the same" + (reason == null ? "." : ": " + reason));
+    }
+
+    private static void addNumbers(LinkBuilder link, SameItem match) {
+        link.because(
+                List.of(match.a().record(), match.b().record()),
+                List.of(field(match.a()), field(match.b())),
+                match.a().quoted() + " and " + match.b().quoted() + ": " + likeness(match) + ", "
+                        + Words.bits(match.bits()) + "; among "
+                        + Words.count(match.crowd(), "number ", "numbers ")
+                        + match.identity().level().words() + ", "
+                        + Words.expected(match.byChance()) + " such agreements are to be expected by chance.");
+    }
+
+    private static String likeness(SameItem match) {
+        if (!match.a().isCertain() || !match.b().isCertain()) {
+            return "partial readings that fit one number";
+        }
+        if (match.a().reading().equals(match.b().reading())) {
+            return "read the same";
+        }
+        return match.a().text().equals(match.b().text()) ? "the same, written differently" : "alike across scripts";
+    }
+
+    private void addFurther(LinkBuilder link, SameItem match, Pair pair) {
+        ItemMark mine = match.further();
+        ItemMark theirs = mine == null ? null : FurtherMark.counterpart(mine, dossier.item(pair.b()));
+        if (mine != null && theirs != null) {
+            link.because(
+                    Stream.of(mine.record(), theirs.record())
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    List.of(mine.field(), theirs.field()),
+                    "Both bear the same further mark, ‘" + mine.reading() + "’.");
+        }
+    }
+
+    private String statement(Pair pair, @Nullable SameItem match, @Nullable Statement judged) {
+        String things = dossier.item(pair.a()).itemClass().replace('-', ' ');
+        if (match == null) {
+            return "Judged by a person to be one " + things + ".";
+        }
+        List<String> agreeing = new ArrayList<>(List.of("number"));
+        agreeing.addAll(match.identity().fields(Agreement.AGREE));
+        return (judged == null ? "Possibly one " + things : "Judged by a person to be one " + things)
+                + " documented twice: " + Words.list(agreeing) + " agree, nothing stated contradicts.";
+    }
+
+    static String field(ItemNumber number) {
+        return "serial mark at " + number.where();
+    }
+}

@@ -1,0 +1,19 @@
+package org.proofmark.link;
+
+import org.proofmark.model.Term;
+
+/** Why a pair whose numbers fit was not linked. */
+public enum Withheld implements Term {
+    /** The readings share too few bits. */
+    TOO_LITTLE_INFORMATION,
+    /** Enough bits, but the dossier holds so many comparable items that such agreements come by chance. */
+    LIKELY_BY_CHANCE,
+    /** Neither maker nor model is stated to agree: a number alone links nothing. */
+    NUMBER_ALONE,
+    /** A stated field contradicts. */
+    FIELD_CONTRADICTS,
+    /** A person judged the two different. */
+    JUDGED_DIFFERENT,
+    /** So many items bear the number that it identifies none of them (pairs are not counted one by one, but items). */
+    NUMBER_OF_MANY
+}

@@ -1,0 +1,68 @@
+package org.proofmark.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Linkage over a generated dossier, small here; {@code main} takes the number of items and prints time and memory. */
+class LinkageAtScaleTest {
+    private static final int SIZE = 20_000;
+
+    /** Prints how long a search over so many items took. */
+    public static void main(String[] arguments) {
+        int size = Integer.parseInt(arguments[0]);
+        long start = System.nanoTime();
+        new GeneratedSnapshot(size).items(v -> {});
+        double generated = (System.nanoTime() - start) / 1e9;
+        start = System.nanoTime();
+        long[] reached = {0};
+        Linkage linkage = Links.find(new GeneratedSnapshot(size), LinkOptions.STANDARD, (done, total) -> {
+            if (done != reached[0]) {
+                reached[0] = done;
+                System.out.printf(Locale.ROOT, "step %d at %.1f s%n", done, (System.nanoTime() - SECONDS) / 1e9);
+            }
+            return true;
+        });
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Map<LinkKind, Long> kinds =
+                linkage.links().stream().collect(Collectors.groupingBy(Link::kind, Collectors.counting()));
+        System.out.printf(
+                Locale.ROOT,
+                "%,d items: %.1f s, of which making them %.1f s; heap of at most %,d MB; links %s; withheld %s; notes %s%n",
+                size, seconds, generated, Runtime.getRuntime().maxMemory() >> 20, kinds, linkage.withheld(),
+                linkage.notes());
+    }
+
+    private static final long SECONDS = System.nanoTime();
+
+    @Test
+    void findsWhatWasPlanted() {
+        Linkage linkage = Links.find(new GeneratedSnapshot(SIZE));
+        long twice = linkage.of(LinkKind.SAME_ITEM)
+                .filter(l -> {
+                    String a = l.a().toString();
+                    return !a.isEmpty();
+                })
+                .count();
+        long planted = 0;
+        for (int n = 0; n < SIZE; n++) {
+            planted += GeneratedSnapshot.original(n) != n ? 1 : 0;
+        }
+        assertThat(twice).isBetween(planted * 8 / 10, planted);
+        assertThat(linkage.of(LinkKind.COMPONENT_OF_OTHER).count()).isGreaterThan(SIZE / 200 / 2);
+        assertThat(linkage.synthetic()).isTrue();
+        assertThat(linkage.links()).isEqualTo(Links.find(new GeneratedSnapshot(SIZE)).links());
+    }
+
+    @Test
+    void stopsWhenAsked() {
+        assertThatThrownBy(() -> Links.find(new GeneratedSnapshot(SIZE), LinkOptions.STANDARD, (d, t) -> d < 3))
+                .isInstanceOf(CancellationException.class)
+                .hasMessageContaining("No links were kept");
+    }
+}
