@@ -18,7 +18,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * <p>Letters stand side by side without shaping or kerning: exact enough for layout, right for Latin marks; not for drawing Arabic.
  */
 final class Lettering {
-    private static final double UNKNOWN_ADVANCE = 0.55;
+    private static final double ARABIC_ADVANCE = 0.42;
+    private static final double IDEOGRAPH_ADVANCE = 1;
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
     private static final Map<Face, Lettering> LOADED = new EnumMap<>(Face.class);
 
     private final TrueTypeFont font;
@@ -45,7 +47,7 @@ final class Lettering {
         }
     }
 
-    /** Width of a line of text in the unit of {@code size}; characters that the face lacks count a little more than half an em. */
+    /** Width of a line of text in the unit of {@code size}; characters that the face lacks count as an Arabic letter does on average, or as an ideograph. */
     synchronized double width(String text, double size) {
         return text.codePoints().mapToDouble(this::advance).sum() * size;
     }
@@ -75,7 +77,10 @@ final class Lettering {
     private double advance(int character) {
         try {
             int glyph = characters.getGlyphId(character);
-            return glyph == 0 ? UNKNOWN_ADVANCE : (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
+            if (glyph == 0) {
+                return character < FIRST_IDEOGRAPH ? ARABIC_ADVANCE : IDEOGRAPH_ADVANCE;
+            }
+            return (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
         } catch (IOException e) {
             throw new UncheckedIOException("The face's widths cannot be read. Install Proofmark again.", e);
         }

@@ -46,7 +46,7 @@ final class LyingBars {
         for (BarChart.Group group : chart.groups()) {
             if (!group.label().isBlank()) {
                 double wide = TextBlock.width(group.label(), Pen.Type.STRONG.size()) * 1.08;
-                rows.add(pen.rectangle(new Box(0, y, wide, HEADING), "#ffffff", null));
+                rows.add(pen.rectangle(new Box(0, y - 3, wide, HEADING + 3), "#ffffff", null));
                 rows.add(pen.text(0, y + 14, Pen.Anchor.START, Pen.Type.STRONG, group.label()));
                 y += HEADING;
             }

@@ -59,10 +59,14 @@ public record Page(String title, Locale locale, String handling, boolean synthet
         String[] around = aroundNumbers(words);
         Markup page = Tag.of("span").with("class", "page-n").holding();
         Markup pages = Tag.of("span").with("class", "page-m").holding();
-        Markup number = Tag.of("div")
-                .with("class", "foot-page")
+        Markup number = Tag.of("td")
+                .with("class", "n")
                 .holding(Markup.text(around[0]), page, Markup.text(around[1]), pages, Markup.text(around[2]));
-        return Tag.of("div").with("class", "foot-text").holding(footer).then(number);
+        Markup line = Tag.of("td").holding(words.rightToLeft() ? Isolation.markup(footer) : Markup.text(footer));
+        return Tag.of("table")
+                .with("class", "foot")
+                .with("role", "presentation")
+                .holding(Tag.of("tr").holding(line, number));
     }
 
     private static String[] aroundNumbers(Words words) {
@@ -93,6 +97,6 @@ public record Page(String title, Locale locale, String handling, boolean synthet
                   @bottom-%1$s { content: %3$s; width: 70%%; text-align: %1$s; vertical-align: top; padding-top: 4mm; font: 8pt "Noto Sans", "Noto Naskh Arabic", sans-serif; color: #33404c; }
                   @bottom-%2$s { content: %4$s; width: 30%%; text-align: %2$s; vertical-align: top; padding-top: 4mm; font: 8pt "Noto Sans", "Noto Naskh Arabic", sans-serif; color: #33404c; }
                 }
-                """.formatted(start, end, Escape.css(footer), number);
+                """.formatted(start, end, Escape.css(words.rightToLeft() ? Isolation.text(footer) : footer), number);
     }
 }
