@@ -1,5 +1,6 @@
 package org.proofmark.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent what stands for a cell that says nothing; null: nothing is stated
  */
 record CellText(
-        int[] slots,
+        List<Integer> slots,
         String join,
         Set<String> silent,
         Map<String, String> table,
@@ -26,7 +27,7 @@ record CellText(
     /** The text; null where nothing is stated. */
     @Nullable
     String read(Row row) throws BadCell {
-        String text = slots.length == 1 ? cell(row, slots[0]) : joined(row);
+        String text = slots.size() == 1 ? cell(row, slots.getFirst()) : joined(row);
         if (text == null) {
             return absent;
         }
@@ -65,6 +66,6 @@ record CellText(
     }
 
     int slot() {
-        return slots[0];
+        return slots.getFirst();
     }
 }

@@ -55,6 +55,7 @@ final class Conditions {
         Setting is = given.get("is");
         return is != null
                 ? new Condition.OneOf(cell, Values.words(is.texts()), true)
-                : new Condition.OneOf(cell, Values.words(setting.required(given, "not").texts()), false);
+                : new Condition.OneOf(
+                        cell, Values.words(setting.required(given, "not").texts()), false);
     }
 }

@@ -4,6 +4,8 @@ package org.proofmark.exchange;
 @FunctionalInterface
 interface Conversion {
     /**
+     * Converts a text; throws {@link BadCell} where it cannot be.
+     *
      * @param text the text, not empty
      * @param slot the column it came from (the first, where it came from several), for messages
      */

@@ -44,7 +44,10 @@ final class Conversions {
         if (type == Boolean.class || type == boolean.class) {
             return form.or(As.YES_NO) == As.YES_NO ? Conversions::yesNo : null;
         }
-        if (type == Long.class || type == Integer.class || type == Double.class || type == long.class
+        if (type == Long.class
+                || type == Integer.class
+                || type == Double.class
+                || type == long.class
                 || type == double.class) {
             return form.or(As.NUMBER) == As.NUMBER ? new NumberText(form).to((Class<?>) type) : null;
         }
@@ -91,7 +94,10 @@ final class Conversions {
 
     private static long digits(String text) {
         int point = text.indexOf('.');
-        return text.substring(0, point < 0 ? text.length() : point).chars().filter(Character::isDigit).count();
+        return text.substring(0, point < 0 ? text.length() : point)
+                .chars()
+                .filter(Character::isDigit)
+                .count();
     }
 
     private static Object notation(String text, Row row, int slot) throws BadCell {
@@ -109,11 +115,12 @@ final class Conversions {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "y", "true", "1" -> true;
             case "no", "n", "false", "0" -> false;
-            default -> throw row.bad(
-                    Code.NOT_YES_OR_NO,
-                    slot,
-                    "It says neither yes nor no.",
-                    "Write yes or no, or translate it with 'map' in the mapping.");
+            default ->
+                throw row.bad(
+                        Code.NOT_YES_OR_NO,
+                        slot,
+                        "It says neither yes nor no.",
+                        "Write yes or no, or translate it with 'map' in the mapping.");
         };
     }
 
@@ -177,7 +184,11 @@ final class Conversions {
                         slot,
                         "It is none of the words that are taken here.",
                         "Translate it with 'map' in the mapping to one of: "
-                                + String.join(", ", words.keySet().stream().filter(w -> w.indexOf(' ') < 0).toList()) + ".");
+                                + String.join(
+                                        ", ",
+                                        words.keySet().stream()
+                                                .filter(w -> w.indexOf(' ') < 0)
+                                                .toList()) + ".");
             }
             return word;
         };
@@ -187,7 +198,8 @@ final class Conversions {
         try {
             return Reliability.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.bad(Code.NOT_A_TERM, slot, "It is no reliability.", "Write a letter A to F; F: cannot be judged.");
+            throw row.bad(
+                    Code.NOT_A_TERM, slot, "It is no reliability.", "Write a letter A to F; F: cannot be judged.");
         }
     }
 
@@ -195,7 +207,8 @@ final class Conversions {
         try {
             return Grade.parse(text);
         } catch (InvalidRecordException e) {
-            throw row.bad(Code.NOT_A_TERM, slot, "It is no grade.", "Write a letter A to F and a digit 1 to 6, like B2.");
+            throw row.bad(
+                    Code.NOT_A_TERM, slot, "It is no grade.", "Write a letter A to F and a digit 1 to 6, like B2.");
         }
     }
 }

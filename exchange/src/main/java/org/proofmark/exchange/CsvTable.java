@@ -98,7 +98,7 @@ final class CsvTable implements Table {
             row.number(++number);
             return true;
         } catch (UncheckedIOException e) {
-            throw DigestedFile.unreadable(file, e.getCause());
+            throw DigestedFile.unreadable(file, new IOException(e.getMessage(), e));
         } catch (CsvParseException e) {
             throw broken(e);
         }
@@ -115,7 +115,11 @@ final class CsvTable implements Table {
     }
 
     private ImportException broken(CsvParseException e) {
-        String cause = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        if (e.getCause() instanceof RuntimeException other && !(other instanceof CsvParseException)) {
+            throw other;
+        }
+        String cause = String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
         if (cause.contains("closing quote")) {
             return new ImportException(
                     Code.BROKEN_CSV,

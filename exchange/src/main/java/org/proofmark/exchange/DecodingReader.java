@@ -72,7 +72,7 @@ final class DecodingReader extends Reader {
 
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
-        CharBuffer out = CharBuffer.wrap(into, offset, length);
+        CharBuffer out = CharBuffer.wrap(into, offset, length).slice();
         while (out.position() == 0 && length > 0) {
             CoderResult result = decoder.decode(bytes, out, ended);
             if (result.isError()) {

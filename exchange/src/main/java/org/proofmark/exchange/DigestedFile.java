@@ -30,7 +30,9 @@ final class DigestedFile extends FilterInputStream {
     static void check(Path file) {
         if (Files.isDirectory(file)) {
             throw new ImportException(
-                    Code.IS_DIRECTORY, file + " is a folder.", "Name one CSV or XLSX file in it; several are imported one by one.");
+                    Code.IS_DIRECTORY,
+                    file + " is a folder.",
+                    "Name one CSV or XLSX file in it; several are imported one by one.");
         }
         try {
             if (Files.size(file) == 0) {
@@ -44,7 +46,8 @@ final class DigestedFile extends FilterInputStream {
 
     static ImportException unreadable(Path file, IOException e) {
         return e instanceof NoSuchFileException
-                ? new ImportException(Code.FILE_UNREADABLE, file + " does not exist.", "Check the name and the folder.", e)
+                ? new ImportException(
+                        Code.FILE_UNREADABLE, file + " does not exist.", "Check the name and the folder.", e)
                 : new ImportException(
                         Code.FILE_UNREADABLE,
                         file + " cannot be read: " + e.getMessage() + ".",

@@ -1,5 +1,8 @@
 package org.proofmark.exchange;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the value of one field comes from. */
@@ -7,6 +10,11 @@ sealed interface FieldReader {
     /** The value for this row; null where nothing is stated. */
     @Nullable
     Object read(Row row, RowSubjects subjects) throws BadCell;
+
+    /** Readers that state nothing, to be replaced where something is stated. */
+    static List<FieldReader> nothing(int fields) {
+        return new ArrayList<>(Collections.nCopies(fields, new Constant(null)));
+    }
 
     /** The same value in every row; null: nothing is ever stated. */
     record Constant(@Nullable Object value) implements FieldReader {
@@ -23,6 +31,13 @@ sealed interface FieldReader {
             String text = cell.read(row);
             return text == null ? null : conversion.of(text, row, cell.slot());
         }
+
+        /** What it says as text, for keys. */
+        @Nullable
+        String text(Row row) throws BadCell {
+            String text = cell.read(row);
+            return text == null ? null : conversion.of(text, row, cell.slot()).toString();
+        }
     }
 
     /** Another subject of the same row, by its place in the mapping; nothing where the row has none. */
@@ -34,13 +49,13 @@ sealed interface FieldReader {
     }
 
     /** A value made of several, like a point; nothing where none of them is stated. */
-    record Nested(RecordForm form, FieldReader[] parts) implements FieldReader {
+    record Nested(RecordForm form, List<FieldReader> parts) implements FieldReader {
         @Override
         public @Nullable Object read(Row row, RowSubjects subjects) throws BadCell {
-            @Nullable Object[] values = new @Nullable Object[parts.length];
+            @Nullable Object[] values = new @Nullable Object[parts.size()];
             boolean stated = false;
-            for (int i = 0; i < parts.length; i++) {
-                values[i] = parts[i].read(row, subjects);
+            for (int i = 0; i < parts.size(); i++) {
+                values[i] = parts.get(i).read(row, subjects);
                 stated |= values[i] != null;
             }
             return stated ? form.make(values) : null;

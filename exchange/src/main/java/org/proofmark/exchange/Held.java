@@ -57,7 +57,8 @@ final class Held implements AutoCloseable {
         Envelope envelope = statement.envelope();
         return draft.body().payload().equals(statement.payload())
                 && draft.body().attributes().equals(statement.body().attributes())
-                && java.util.Objects.equals(draft.body().locator(), statement.body().locator())
+                && java.util.Objects.equals(
+                        draft.body().locator(), statement.body().locator())
                 && draft.source().equals(envelope.source())
                 && draft.handling() == envelope.handling()
                 && java.util.Objects.equals(draft.grade(), envelope.grade())
@@ -68,7 +69,10 @@ final class Held implements AutoCloseable {
     /** Whether a statement is about the same thing, on the same word, so that a draft corrects it. */
     static boolean corrects(Draft draft, Statement statement) {
         return statement.envelope().source().equals(draft.source())
-                && statement.envelope().type().equals(RecordType.nameOf(draft.body().payload()))
+                && statement
+                        .envelope()
+                        .type()
+                        .equals(RecordType.nameOf(draft.body().payload()))
                 && statement.payload().facet().equals(draft.body().payload().facet());
     }
 
@@ -96,7 +100,9 @@ final class Held implements AutoCloseable {
     private boolean isUndone(Statement statement) {
         SubjectId batch = statement.envelope().batch();
         return batch != null
-                && undone.computeIfAbsent(batch, b -> snapshot.profile(b).groups("batch").findAny().isEmpty());
+                && undone.computeIfAbsent(
+                        batch,
+                        b -> snapshot.profile(b).groups("batch").findAny().isEmpty());
     }
 
     @Override

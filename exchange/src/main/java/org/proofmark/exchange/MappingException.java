@@ -8,8 +8,8 @@ public final class MappingException extends RuntimeException {
     private final int line;
 
     MappingException(Code code, String mapping, int line, int column, String problem, String remedy) {
-        super(code.id() + " " + mapping + (line == 0 ? "" : ", line " + line + ", column " + column) + ": " + problem + " "
-                + remedy);
+        super(code.id() + " " + mapping + (line == 0 ? "" : ", line " + line + ", column " + column) + ": " + problem
+                + " " + remedy);
         this.code = code;
         this.line = line;
     }

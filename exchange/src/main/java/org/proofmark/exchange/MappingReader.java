@@ -45,8 +45,21 @@ final class MappingReader {
         this.mapping = mapping;
         this.root = root;
         this.given = root.settings(
-                "name", "description", "format", "encoding", "delimiter", "sheet", "header", "empty", "only", "source",
-                "handling", "synthetic", "stated", "grade", "subjects");
+                "name",
+                "description",
+                "format",
+                "encoding",
+                "delimiter",
+                "sheet",
+                "header",
+                "empty",
+                "only",
+                "source",
+                "handling",
+                "synthetic",
+                "stated",
+                "grade",
+                "subjects");
         Setting empty = given.get("empty");
         this.values = new Values(columns, empty == null ? List.of() : empty.texts(), subjects);
         this.conditions = new Conditions(values);
@@ -60,7 +73,10 @@ final class MappingReader {
 
     private static String decoded(String fileName, byte[] yaml) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(yaml)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(yaml))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new MappingException(
@@ -77,7 +93,12 @@ final class MappingReader {
             Node node = new Yaml(new SafeConstructor(limits)).compose(new StringReader(text));
             if (node == null) {
                 throw new MappingException(
-                        Code.MAPPING_SYNTAX, fileName, 0, 0, "It is empty.", "Begin with the example in docs/import.md.");
+                        Code.MAPPING_SYNTAX,
+                        fileName,
+                        0,
+                        0,
+                        "It is empty.",
+                        "Begin with the example in docs/import.md.");
             }
             return node;
         } catch (MarkedYAMLException e) {
@@ -118,7 +139,8 @@ final class MappingReader {
             rules.add(subject(subject, name.text(), envelope));
         }
         if (rules.isEmpty()) {
-            throw root.error(Code.MISSING_SETTING, "The mapping has no subjects.", "List at least one under 'subjects'.");
+            throw root.error(
+                    Code.MISSING_SETTING, "The mapping has no subjects.", "List at least one under 'subjects'.");
         }
         Setting synthetic = given.get("synthetic");
         return new Mapping(
@@ -126,7 +148,13 @@ final class MappingReader {
                 mapping,
                 sha256,
                 layout,
-                new Mapping.Rules(columns, only, source, List.copyOf(rules), handling(envelope), synthetic != null && synthetic.yesNo()));
+                new Mapping.Rules(
+                        columns,
+                        only,
+                        source,
+                        List.copyOf(rules),
+                        handling(envelope),
+                        synthetic != null && synthetic.yesNo()));
     }
 
     /** Handling of the import itself: that of its records, where all have the same. */
@@ -193,10 +221,8 @@ final class MappingReader {
                 setting.settings("name", "key", "shared", "when", "records", "handling", "stated", "grade");
         Setting name = setting.required(settings, "name");
         checkName(name, name.text());
-        CellText[] key = setting.required(settings, "key").list().stream()
-                .map(values::cellText)
-                .toArray(CellText[]::new);
-        Condition when = conditions.read(settings.get("when"), List.of(key));
+        List<FieldReader.Cell> key = setting.required(settings, "key").list().stream().map(values::key).toList();
+        Condition when = conditions.read(settings.get("when"), key.stream().map(FieldReader.Cell::cell).toList());
         EnvelopeRule envelope = envelope(settings, usual);
         Setting shared = settings.get("shared");
         int index = subjects.size();

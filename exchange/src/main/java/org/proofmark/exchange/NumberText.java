@@ -39,7 +39,8 @@ final class NumberText {
         } catch (ArithmeticException e) {
             // falls through to the one message below
         }
-        throw row.bad(Code.NOT_A_NUMBER, slot, "It is no whole number, or too large.", "Write it in figures, like 1400.");
+        throw row.bad(
+                Code.NOT_A_NUMBER, slot, "It is no whole number, or too large.", "Write it in figures, like 1400.");
     }
 
     private BigDecimal number(String text, Row row, int slot) throws BadCell {

@@ -20,7 +20,7 @@ final class OutcomeDigest {
 
     /** @param subject the subject where the dossier has it; null: a new one, whose id is still to be drawn */
     void record(int rule, Outcome outcome, @Nullable SubjectId subject, @Nullable RecordId superseded) {
-        room().putInt(rule).put((byte) outcome.ordinal());
+        room().putInt(rule).put((byte) outcome.letter());
         put(subject == null ? null : subject.value());
         put(superseded == null ? null : superseded.value());
     }

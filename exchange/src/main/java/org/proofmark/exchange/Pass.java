@@ -68,7 +68,9 @@ final class Pass {
         progress.at(rows, bytes, total);
         if (progress.cancelled() || Thread.currentThread().isInterrupted()) {
             throw new ImportException(
-                    Code.CANCELLED, "The import was cancelled after row " + rows + ".", "Nothing was stored; begin again.");
+                    Code.CANCELLED,
+                    "The import was cancelled after row " + rows + ".",
+                    "Nothing was stored; begin again.");
         }
     }
 
@@ -76,13 +78,15 @@ final class Pass {
         long[] numbers = row.numbersForText();
         for (int slot = 0; slot < numbers.length; slot++) {
             if (numbers[slot] > 0) {
-                report.problems().add(new Problem(
-                        Code.SERIAL_AS_NUMBER,
-                        0,
-                        row.column(slot),
-                        null,
-                        "The workbook stores " + numbers[slot] + " of these as numbers: leading zeros are lost.",
-                        "Compare with the original; format the column as text before typing."));
+                report.problems()
+                        .add(new Problem(
+                                Code.SERIAL_AS_NUMBER,
+                                0,
+                                row.column(slot),
+                                null,
+                                "The workbook stores " + numbers[slot]
+                                        + " of these as numbers: leading zeros are lost.",
+                                "Compare with the original; format the column as text before typing."));
             }
         }
     }
@@ -116,7 +120,8 @@ final class Pass {
                 Code.RAGGED_ROW,
                 null,
                 null,
-                "The row has " + row.cells() + " cells, the header has " + table.header().size() + ".",
+                "The row has " + row.cells() + " cells, the header has "
+                        + table.header().size() + ".",
                 "A cell that holds the delimiter must stand in quotation marks; otherwise add what is missing.");
     }
 
@@ -126,13 +131,15 @@ final class Pass {
         for (RowParts.Part part : parts.parts()) {
             long before = part.subject().said();
             if (!part.shared() && before != 0 && before != digest(part)) {
-                report.problems().add(new Problem(
-                        Code.REPEATED_KEY,
-                        row.number(),
-                        null,
-                        part.subject().locator(),
-                        "An earlier row has the same key and says something else.",
-                        "Add a column to 'key' that tells the two apart, or state 'shared: true' if both are about one subject."));
+                report.problems()
+                        .add(
+                                new Problem(
+                                        Code.REPEATED_KEY,
+                                        row.number(),
+                                        null,
+                                        part.subject().locator(),
+                                        "An earlier row has the same key and says something else.",
+                                        "Add a column to 'key' that tells the two apart, or state 'shared: true' if both are about one subject."));
                 free = false;
             }
         }
@@ -163,13 +170,14 @@ final class Pass {
     private void takeSingle(Row row, RowParts.Part part, SubjectId by) {
         if (part.subject().said() != 0) {
             part.records().forEach(made -> report.repeated(made.rule()));
-            report.problems().add(new Problem(
-                    Code.REPEATED_ROW,
-                    row.number(),
-                    null,
-                    part.subject().locator(),
-                    "An earlier row says the same word for word.",
-                    "It is counted once; if two things are meant, give them different keys."));
+            report.problems()
+                    .add(new Problem(
+                            Code.REPEATED_ROW,
+                            row.number(),
+                            null,
+                            part.subject().locator(),
+                            "An earlier row says the same word for word.",
+                            "It is counted once; if two things are meant, give them different keys."));
             return;
         }
         identities.said(part.subject(), digest(part));
@@ -179,7 +187,8 @@ final class Pass {
             }
             return;
         }
-        List<Statement> statements = held.counting(part.subject().id(), part.subject().locator());
+        List<Statement> statements =
+                held.counting(part.subject().id(), part.subject().locator());
         List<Made> others = new ArrayList<>();
         for (Made made : part.records()) {
             Draft draft = draft(part, made, by);
@@ -273,25 +282,29 @@ final class Pass {
     }
 
     private void warnOfBoth(Row row, RowParts.Part part, Made made) {
-        report.problems().add(new Problem(
-                Code.SAYS_BOTH,
-                row.number(),
-                null,
-                part.subject().locator(),
-                "Earlier rows say something else about its " + made.rule().type() + ".",
-                "All of it is kept side by side; correct the file if it is a slip."));
+        report.problems()
+                .add(new Problem(
+                        Code.SAYS_BOTH,
+                        row.number(),
+                        null,
+                        part.subject().locator(),
+                        "Earlier rows say something else about its "
+                                + made.rule().type() + ".",
+                        "All of it is kept side by side; correct the file if it is a slip."));
     }
 
     private void warnOfSilence(Row row, RowParts.Part part, SubjectId by, List<Statement> statements) {
         for (Statement statement : statements) {
             if (statement.envelope().source().equals(by) && use(statement.id())) {
-                report.problems().add(new Problem(
-                        Code.NO_LONGER_SAID,
-                        row.number(),
-                        null,
-                        part.subject().locator(),
-                        "An earlier import said a " + statement.envelope().type() + " here, which the row no longer says.",
-                        "It is kept; take it back by hand if it was wrong."));
+                report.problems()
+                        .add(new Problem(
+                                Code.NO_LONGER_SAID,
+                                row.number(),
+                                null,
+                                part.subject().locator(),
+                                "An earlier import said a "
+                                        + statement.envelope().type() + " here, which the row no longer says.",
+                                "It is kept; take it back by hand if it was wrong."));
             }
         }
     }

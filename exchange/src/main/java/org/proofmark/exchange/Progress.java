@@ -7,6 +7,8 @@ public interface Progress {
     Progress NONE = (rows, bytes, total) -> {};
 
     /**
+     * Tells how far it is.
+     *
      * @param rows rows read so far
      * @param bytes bytes of the file read so far; 0 where that is not known
      * @param total bytes of the file

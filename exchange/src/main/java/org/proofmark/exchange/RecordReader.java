@@ -35,7 +35,7 @@ final class RecordReader {
                 setting.settings("type", "when", "fields", "attributes", "handling", "stated", "grade");
         RecordType type = type(setting.required(given, "type"));
         RecordForm form = new RecordForm(type.form());
-        FieldReader[] fields = values.fields(setting.required(given, "fields"), form);
+        List<FieldReader> fields = values.fields(setting.required(given, "fields"), form);
         noteNotation(form, fields, setting.required(given, "fields"));
         Map<String, FieldReader> attributes = attributes(given.get("attributes"));
         return new RecordRule(
@@ -57,20 +57,23 @@ final class RecordReader {
                     "'" + setting.text() + "' is no type of record that can be imported.",
                     Suggestion.of(
                             setting.text(),
-                            RecordType.all().map(RecordType::name).filter(n -> !REFUSED.contains(n)).toList()));
+                            RecordType.all()
+                                    .map(RecordType::name)
+                                    .filter(n -> !REFUSED.contains(n))
+                                    .toList()));
         }
         return type;
     }
 
     /** A reading that is declared to be notation says so in its record. */
-    private static void noteNotation(RecordForm form, FieldReader[] fields, Setting setting) {
+    private static void noteNotation(RecordForm form, List<FieldReader> fields, Setting setting) {
         Setting reading = setting.entries().get("reading");
         if (form.record() == Mark.class && reading != null && reading.isMap()) {
             Setting as = reading.entries().get("as");
             int writing = form.field("writing");
-            boolean stated = !(fields[writing] instanceof FieldReader.Constant c && c.value() == null);
+            boolean stated = !(fields.get(writing) instanceof FieldReader.Constant c && c.value() == null);
             if (as != null && as.text().equals(As.NOTATION.term()) && !stated) {
-                fields[writing] = new FieldReader.Constant(Writing.NOTATION);
+                fields.set(writing, new FieldReader.Constant(Writing.NOTATION));
             }
         }
     }
@@ -91,7 +94,7 @@ final class RecordReader {
     }
 
     /** Every column that the record takes something from. */
-    private static List<CellText> cells(FieldReader[] fields, Map<String, FieldReader> attributes) {
+    private static List<CellText> cells(List<FieldReader> fields, Map<String, FieldReader> attributes) {
         List<CellText> cells = new ArrayList<>();
         for (FieldReader field : fields) {
             collect(field, cells);

@@ -1,5 +1,6 @@
 package org.proofmark.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record RecordRule(
         String subject,
         String type,
         RecordForm form,
-        FieldReader[] fields,
+        List<FieldReader> fields,
         Map<String, FieldReader> attributes,
         Condition when,
         EnvelopeRule marks) {
@@ -60,9 +61,9 @@ record RecordRule(
         @Nullable
         Made made() {
             digested.append(index);
-            @Nullable Object[] values = new @Nullable Object[fields.length];
-            for (int i = 0; i < fields.length; i++) {
-                values[i] = read(fields[i]);
+            @Nullable Object[] values = new @Nullable Object[fields.size()];
+            for (int i = 0; i < fields.size(); i++) {
+                values[i] = read(fields.get(i));
             }
             Map<String, String> extra = extra();
             Object handling = read(marks.handling());

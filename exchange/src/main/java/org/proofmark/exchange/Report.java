@@ -1,6 +1,7 @@
 package org.proofmark.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What one pass over a file came to. */
@@ -9,7 +10,7 @@ final class Report {
     static final int SAMPLE = 25;
 
     private final Mapping.Rules rules;
-    private final long[][] outcomes;
+    private final Counter[] counters;
     private final Problems problems = new Problems();
     private final OutcomeDigest digest = new OutcomeDigest();
     private final List<PlannedRecord> sample = new ArrayList<>();
@@ -20,8 +21,10 @@ final class Report {
 
     Report(Mapping.Rules rules) {
         this.rules = rules;
-        int records = 1 + rules.subjects().stream().mapToInt(s -> s.records().size()).sum();
-        this.outcomes = new long[records][Outcome.values().length];
+        int records =
+                1 + rules.subjects().stream().mapToInt(s -> s.records().size()).sum();
+        this.counters = new Counter[records];
+        Arrays.setAll(counters, i -> new Counter());
     }
 
     Problems problems() {
@@ -46,9 +49,12 @@ final class Report {
     }
 
     void record(long row, RecordRule rule, Outcome outcome, PlannedRecord planned, boolean known) {
-        outcomes[rule.index()][outcome.ordinal()]++;
+        counters[rule.index()].count(outcome);
         digest.record(
-                rule.index(), outcome, known ? planned.draft().subject() : null, planned.draft().supersedes());
+                rule.index(),
+                outcome,
+                known ? planned.draft().subject() : null,
+                planned.draft().supersedes());
         if (sample.size() < SAMPLE && outcome != Outcome.REPEATED) {
             sample.add(planned);
         }
@@ -56,7 +62,7 @@ final class Report {
 
     /** A record that an earlier row made already. */
     void repeated(RecordRule rule) {
-        outcomes[rule.index()][Outcome.REPEATED.ordinal()]++;
+        counters[rule.index()].count(Outcome.REPEATED);
         digest.record(rule.index(), Outcome.REPEATED, null, null);
     }
 
@@ -90,14 +96,7 @@ final class Report {
     }
 
     private Tally tally(RecordRule rule) {
-        long[] counts = outcomes[rule.index()];
-        return new Tally(
-                rule.subject(),
-                rule.type(),
-                counts[Outcome.NEW.ordinal()],
-                counts[Outcome.UNCHANGED.ordinal()],
-                counts[Outcome.CHANGED.ordinal()],
-                counts[Outcome.REPEATED.ordinal()]);
+        return counters[rule.index()].tally(rule);
     }
 
     String planId(String fileSha256, String mappingSha256) {

@@ -109,20 +109,26 @@ final class Row {
 
     private BadCell unusable(int slot, Kind kind) {
         return switch (kind) {
-            case FORMULA -> bad(
-                    Code.FORMULA_CELL, slot, "The cell is a formula.", "Copy the column and paste it as values.");
-            case ERROR -> bad(
-                    Code.ERROR_CELL, slot, "The cell holds an error.", "Mend it in the spreadsheet, or empty the cell.");
-            case MALFORMED -> bad(
-                    Code.CELL_ENCODING,
-                    slot,
-                    "The cell holds bytes that are not in the encoding of the file.",
-                    "Save the file as UTF-8, or state its encoding in the mapping, like 'encoding: windows-1252'.");
-            default -> bad(
-                    Code.CELL_TOO_LONG,
-                    slot,
-                    String.format(Locale.ROOT, "The cell has more than %,d characters.", Table.LONGEST_CELL),
-                    "Shorten it, or attach the text as a document.");
+            case FORMULA ->
+                bad(Code.FORMULA_CELL, slot, "The cell is a formula.", "Copy the column and paste it as values.");
+            case ERROR ->
+                bad(
+                        Code.ERROR_CELL,
+                        slot,
+                        "The cell holds an error.",
+                        "Mend it in the spreadsheet, or empty the cell.");
+            case MALFORMED ->
+                bad(
+                        Code.CELL_ENCODING,
+                        slot,
+                        "The cell holds bytes that are not in the encoding of the file.",
+                        "Save the file as UTF-8, or state its encoding in the mapping, like 'encoding: windows-1252'.");
+            default ->
+                bad(
+                        Code.CELL_TOO_LONG,
+                        slot,
+                        String.format(Locale.ROOT, "The cell has more than %,d characters.", Table.LONGEST_CELL),
+                        "Shorten it, or attach the text as a document.");
         };
     }
 

@@ -35,7 +35,7 @@ final class RowSubjects {
     @Nullable
     String locator(SubjectId id) {
         for (Identity identity : identities) {
-            if (identity != null && identity.id() == id) {
+            if (identity != null && identity.id().equals(id)) {
                 return identity.locator();
             }
         }

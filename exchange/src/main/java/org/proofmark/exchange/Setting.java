@@ -100,7 +100,8 @@ final class Setting {
             return '\t';
         }
         if (text.length() != 1) {
-            throw wrong("'" + name + "' is '" + text + "'.", "Write one character in quotation marks, like \";\", or tab.");
+            throw wrong(
+                    "'" + name + "' is '" + text + "'.", "Write one character in quotation marks, like \";\", or tab.");
         }
         return text.charAt(0);
     }
@@ -139,7 +140,9 @@ final class Setting {
     /** The entries in here by their names, in order, whatever they are called. */
     Map<String, Setting> entries() {
         if (!(node instanceof MappingNode map)) {
-            throw wrong("'" + name + "' takes settings of its own.", "Indent them below it, one per line, or write { a: b }.");
+            throw wrong(
+                    "'" + name + "' takes settings of its own.",
+                    "Indent them below it, one per line, or write { a: b }.");
         }
         Map<String, Setting> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : map.getValue()) {

@@ -1,6 +1,6 @@
 package org.proofmark.exchange;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.proofmark.model.Source;
 
@@ -19,14 +19,14 @@ final class SourceReader {
         RecordForm form = new RecordForm(Source.class);
         Map<String, Setting> given = setting.entries();
         Setting perRow = given.get("fields");
-        FieldReader[] fields;
+        List<FieldReader> fields;
         if (perRow != null) {
             setting.settings("fields");
             fields = values.fields(perRow, form);
         } else {
             fields = constants(setting, given, form);
         }
-        boolean constant = Arrays.stream(fields).allMatch(FieldReader.Constant.class::isInstance);
+        boolean constant = fields.stream().allMatch(FieldReader.Constant.class::isInstance);
         RecordRule record = new RecordRule(
                 index, "source", "source", form, fields, Map.of(), new Condition.Always(), undated(envelope));
         if (constant) {
@@ -35,21 +35,22 @@ final class SourceReader {
         return new SourceRule(record, constant);
     }
 
-    private FieldReader[] constants(Setting setting, Map<String, Setting> given, RecordForm form) {
-        FieldReader[] fields = new FieldReader[form.size()];
-        Arrays.fill(fields, new FieldReader.Constant(null));
+    private List<FieldReader> constants(Setting setting, Map<String, Setting> given, RecordForm form) {
+        List<FieldReader> fields = FieldReader.nothing(form.size());
         given.forEach((name, value) -> {
             int field = form.field(name);
             if (field < 0) {
                 throw value.error(
-                        Code.UNKNOWN_FIELD, "'" + name + "' is no field of a source.", Suggestion.of(name, form.names()));
+                        Code.UNKNOWN_FIELD,
+                        "'" + name + "' is no field of a source.",
+                        Suggestion.of(name, form.names()));
             }
             if (!value.isText()) {
                 throw value.wrong(
                         "'" + name + "' of a source is a fixed text here.",
                         "If it differs from row to row, put all of them under 'fields' inside 'source'.");
             }
-            fields[field] = values.constantOrValue(value, form.type(field));
+            fields.set(field, values.constantOrValue(value, form.type(field)));
         });
         setting.required(given, "title");
         setting.required(given, "kind");
@@ -58,8 +59,7 @@ final class SourceReader {
 
     /** When a source said something is not when the source itself was described; its own record carries no grade either. */
     private static EnvelopeRule undated(EnvelopeRule envelope) {
-        return new EnvelopeRule(
-                envelope.handling(), new FieldReader.Constant(null), new FieldReader.Constant(null));
+        return new EnvelopeRule(envelope.handling(), new FieldReader.Constant(null), new FieldReader.Constant(null));
     }
 
     private static void check(Setting setting, RecordRule record) {

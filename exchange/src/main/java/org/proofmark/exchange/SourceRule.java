@@ -14,7 +14,8 @@ record SourceRule(RecordRule record, boolean constant) {
 
     /** One source is one kind, title and address. */
     static String locator(Source source) {
-        StringBuilder locator = new StringBuilder(SCHEME).append(source.kind().term()).append('/');
+        StringBuilder locator =
+                new StringBuilder(SCHEME).append(source.kind().term()).append('/');
         SubjectRule.appendEscaped(locator, source.title());
         SubjectRule.appendEscaped(locator.append('/'), source.address() == null ? "" : source.address());
         return locator.toString();

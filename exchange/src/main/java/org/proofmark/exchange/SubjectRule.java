@@ -16,7 +16,7 @@ record SubjectRule(
         String name,
         String scheme,
         boolean shared,
-        CellText[] key,
+        List<FieldReader.Cell> key,
         Condition when,
         List<RecordRule> records) {
 
@@ -34,25 +34,26 @@ record SubjectRule(
             return null;
         }
         StringBuilder locator = new StringBuilder(48).append(scheme);
-        for (CellText part : key) {
+        for (FieldReader.Cell part : key) {
             appendEscaped(locator.append('/'), keyText(part, row));
         }
         return locator.toString();
     }
 
-    private String keyText(CellText part, Row row) throws BadCell {
-        String text = part.read(row);
+    private String keyText(FieldReader.Cell part, Row row) throws BadCell {
+        String text = part.text(row);
+        int slot = part.cell().slot();
         if (text == null) {
             throw row.bad(
                     Code.EMPTY_KEY,
-                    part.slot(),
+                    slot,
                     "It tells one " + name + " from another and is empty.",
                     "Fill it; if such rows have no " + name + ", say so with 'when: { column: …, filled: true }'.");
         }
         if (text.length() > LONGEST_KEY) {
             throw row.bad(
                     Code.KEY_TOO_LONG,
-                    part.slot(),
+                    slot,
                     "It tells one " + name + " from another and has " + text.length() + " characters.",
                     "At most " + LONGEST_KEY + " are taken: name a shorter column as key.");
         }

@@ -16,8 +16,9 @@ final class Suggestion {
                 .min(Comparator.comparingInt(name -> distance(wrong, name)))
                 .map(name -> "Did you mean '" + name + "'?")
                 .orElseGet(() -> "Use one of: "
-                        + String.join(", ", known.stream().limit(MOST_LISTED).sorted().toList())
-                        + (known.size() > MOST_LISTED ? "…" : ".") );
+                        + String.join(
+                                ", ", known.stream().limit(MOST_LISTED).sorted().toList())
+                        + (known.size() > MOST_LISTED ? "…" : "."));
     }
 
     /** Levenshtein distance without regard to case. */

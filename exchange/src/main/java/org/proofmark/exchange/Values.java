@@ -14,8 +14,19 @@ import org.proofmark.model.Term;
 /** Reads from a mapping where values come from. */
 final class Values {
     private static final String[] OF_COLUMN = {
-        "column", "columns", "as", "map", "otherwise", "default", "empty", "join", "take", "separator", "century",
-        "thousands", "decimal"
+        "column",
+        "columns",
+        "as",
+        "map",
+        "otherwise",
+        "default",
+        "empty",
+        "join",
+        "take",
+        "separator",
+        "century",
+        "thousands",
+        "decimal"
     };
 
     private final Columns columns;
@@ -62,15 +73,22 @@ final class Values {
                 "Name a 'column', several 'columns', a fixed 'value' or another 'subject'.");
     }
 
+    /** A column that tells subjects apart. */
+    FieldReader.Cell key(Setting setting) {
+        if (value(setting, String.class, true) instanceof FieldReader.Cell cell) {
+            return cell;
+        }
+        throw setting.wrong("A key is no column.", "Name the columns whose cells tell one from another.");
+    }
+
     /** A setting whose plain text is the value itself. */
     FieldReader constantOrValue(Setting setting, Type type) {
         return setting.isText() ? new FieldReader.Constant(constant(setting, type)) : value(setting, type, false);
     }
 
     /** The readers of a form's fields, in their order. */
-    FieldReader[] fields(Setting setting, RecordForm form) {
-        FieldReader[] readers = new FieldReader[form.size()];
-        Arrays.fill(readers, new FieldReader.Constant(null));
+    List<FieldReader> fields(Setting setting, RecordForm form) {
+        List<FieldReader> readers = FieldReader.nothing(form.size());
         setting.entries().forEach((name, value) -> {
             int field = form.field(name);
             if (field < 0) {
@@ -79,7 +97,8 @@ final class Values {
                         "'" + name + "' is no field of " + form.record().getSimpleName() + ".",
                         Suggestion.of(name, form.names()) + " Anything else can go under 'attributes'.");
             }
-            readers[field] = value(value, form.type(field), Identifiers.include(form.record(), form.names().get(field)));
+            boolean identifier = Identifiers.include(form.record(), form.names().get(field));
+            readers.set(field, value(value, form.type(field), identifier));
         });
         return readers;
     }
@@ -142,7 +161,7 @@ final class Values {
     }
 
     private CellText plainCell(Setting column) {
-        return new CellText(new int[] {columns.slot(column)}, "", words(silent), Map.of(), null, null);
+        return new CellText(List.of(columns.slot(column)), "", words(silent), Map.of(), null, null);
     }
 
     /** The text of a column, for keys and conditions. */
@@ -165,7 +184,7 @@ final class Values {
             map.entries().forEach((from, to) -> table.put(from, to.filledText()));
         }
         return new CellText(
-                named.stream().mapToInt(columns::slot).toArray(),
+                named.stream().map(columns::slot).toList(),
                 text(given, "join", " "),
                 says,
                 table,

@@ -20,7 +20,11 @@ final class WrittenDate {
     ImpreciseDate read(String text, boolean dayFirst, Row row, int slot) throws BadCell {
         int[] numbers = new int[3];
         int[] lengths = new int[3];
-        if (!split(text, numbers, lengths) || lengths[0] > 2 || lengths[1] > 2 || lengths[2] % 2 != 0 || lengths[2] > 4) {
+        if (!split(text, numbers, lengths)
+                || lengths[0] > 2
+                || lengths[1] > 2
+                || lengths[2] % 2 != 0
+                || lengths[2] > 4) {
             throw row.bad(
                     Code.NOT_A_DATE,
                     slot,
@@ -41,7 +45,8 @@ final class WrittenDate {
                     slot,
                     "There is no day " + day + " in month " + month + " of " + year + ".",
                     month > 12 && day <= 12
-                            ? "Day and month may be swapped: state 'as: " + (dayFirst ? "month-day-year" : "day-month-year") + "'."
+                            ? "Day and month may be swapped: state 'as: "
+                                    + (dayFirst ? "month-day-year" : "day-month-year") + "'."
                             : "Correct the cell.");
         }
     }

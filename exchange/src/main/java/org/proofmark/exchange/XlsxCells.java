@@ -59,7 +59,10 @@ final class XlsxCells {
         try {
             LocalDateTime time = cell.asDate();
             boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);
-            row.set(slot, Row.Kind.DATE, midnight ? time.toLocalDate().toString() : time.withNano(0).toString());
+            row.set(
+                    slot,
+                    Row.Kind.DATE,
+                    midnight ? time.toLocalDate().toString() : time.withNano(0).toString());
         } catch (DateTimeException | ArithmeticException e) {
             row.set(slot, Row.Kind.ERROR, String.valueOf(cell.getRawValue()));
         }

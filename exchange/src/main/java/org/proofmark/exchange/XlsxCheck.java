@@ -79,7 +79,8 @@ final class XlsxCheck {
     }
 
     private static void refuseDocumentType(byte[] block, int length) throws IOException {
-        String head = new String(new ByteArrayInputStream(block, 0, length).readNBytes(8192), StandardCharsets.ISO_8859_1);
+        String head =
+                new String(new ByteArrayInputStream(block, 0, length).readNBytes(8192), StandardCharsets.ISO_8859_1);
         // In UTF-16 every other byte is zero.
         if (head.replace("\0", "").contains("<!DOCTYPE")) {
             throw unsafe("its XML declares a document type");
@@ -107,7 +108,9 @@ final class XlsxCheck {
                     }
                 } else {
                     letters = 0;
-                    matched = b == 'r' ? 1 : matched == 1 && b == '=' ? 2 : matched == 2 && (b == '"' || b == '\'') ? 3 : 0;
+                    matched = b == 'r'
+                            ? 1
+                            : matched == 1 && b == '=' ? 2 : matched == 2 && (b == '"' || b == '\'') ? 3 : 0;
                 }
             }
             return false;

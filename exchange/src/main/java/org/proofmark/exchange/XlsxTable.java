@@ -83,7 +83,8 @@ final class XlsxTable implements Table {
     }
 
     private Sheet sheet(String wanted) {
-        boolean numbered = !wanted.isEmpty() && wanted.length() < 6 && wanted.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean numbered =
+                !wanted.isEmpty() && wanted.length() < 6 && wanted.chars().allMatch(c -> c >= '0' && c <= '9');
         return workbook.findSheet(wanted)
                 .or(() -> numbered ? workbook.getSheet(Integer.parseInt(wanted) - 1) : java.util.Optional.empty())
                 .orElseThrow(() -> new ImportException(
