@@ -62,11 +62,23 @@ public final class Appending implements AutoCloseable {
     /** Adds a record; the result is its id. Blocks while the disk is behind. */
     public RecordId add(Draft draft) {
         Sealed sealed = Sealed.of(draft, dossier.author(), recordedAt, batch);
+        add(sealed);
+        return sealed.statement().id();
+    }
+
+    /**
+     * Adds a record that was sealed in another dossier. Records may come in any order, and more than once: views are a
+     * function of their set. One that corrects or takes back what is not here yet simply waits for it.
+     */
+    void receive(byte[] envelope, byte[] salt, byte[] body) {
+        add(Sealed.received(envelope, salt, body));
+    }
+
+    private void add(Sealed sealed) {
         block.add(sealed);
         if (block.size() == BLOCK) {
             send();
         }
-        return sealed.statement().id();
     }
 
     private void send() {
@@ -104,15 +116,19 @@ public final class Appending implements AutoCloseable {
         long firstNew = subjects.next();
         Map<Long, List<Statement>> added = new LinkedHashMap<>();
         for (Sealed each : sealed) {
-            added.computeIfAbsent(records.append(each), s -> new ArrayList<>(4)).add(each.statement());
-        }
-        for (Sealed each : sealed) {
-            checkTargets(each.statement());
+            if (!each.received() || !records.holds(each)) {
+                added.computeIfAbsent(records.append(each), s -> new ArrayList<>(4))
+                        .add(each.statement());
+            }
         }
         records.flush();
+        for (Sealed each : sealed) {
+            if (!each.received()) {
+                checkTargets(each.statement());
+            }
+        }
         // A subject that was only named so far (as a source, a target) has a short form but no record yet: it is not
-        // new by
-        // its number, and is read back whole like any other.
+        // new by its number, and is read back whole like any other.
         views.take(added, firstNew);
     }
 
@@ -138,41 +154,41 @@ public final class Appending implements AutoCloseable {
     public void commit() {
         send();
         await();
+        Optional<Note> note;
         try {
             views.finish();
-            Optional<Note> note = log.close(connection, frontier, dossier.keyring());
+            note = log.close(connection, frontier, dossier.keyring());
             connection.commit();
             done = true;
-            note.ifPresent(n -> dossier.keyring().remember(log.origin(), n));
         } catch (SQLException e) {
             throw dossier.failure(e);
+        }
+        try {
+            dossier.keyring().expect(dossier.settings().id(), log.origin());
+            note.ifPresent(n -> dossier.keyring().remember(log.origin(), n));
+        } catch (DossierException e) {
+            throw new DossierException(
+                    "The action was stored, but its checkpoint could not be kept outside the dossier.",
+                    "Do not repeat the action. " + e.getMessage(),
+                    e);
         }
     }
 
     /** Without a {@link #commit} before: as if nothing had been added. */
     @Override
     public void close() {
-        writer.shutdown();
-        if (!done && writing != null) {
-            writing.cancel(false);
-        }
+        writer.close();
         try {
-            if (!writer.awaitTermination(1, java.util.concurrent.TimeUnit.HOURS)) {
-                throw new DossierException("The disk does not answer.", "Check it, then open the dossier again.");
-            }
-            if (!done) {
-                connection.rollback();
-            }
             records.close();
             views.close();
             subjects.close();
-            connection.setAutoCommit(true);
+            if (done) {
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw dossier.failure(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
-            dossier.released();
+            dossier.released(connection, done);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database {
     static final int SCHEMA = 1;
+    static final String FILE = "records.db";
     private static final int NOT_A_DATABASE = 26;
     private static final int FULL = 13;
     private static final int BUSY = 5;
     private static final int READ_ONLY = 8;
+    private static final int CORRUPT = 11;
+    private static final int CANNOT_OPEN = 14;
     private static final int KEY_ROUNDS = 200_000;
 
     private final Path file;
@@ -34,6 +38,11 @@ final class Database {
 
     Path file() {
         return file;
+    }
+
+    @Nullable
+    String passphrase() {
+        return passphrase;
     }
 
     /** A new connection; the caller closes it. */
@@ -71,12 +80,19 @@ final class Database {
 
     /** Creates the tables of a new file. */
     void create() {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(new SingleSource(this::connect))
-                .locations("classpath:org/proofmark/store/migration")
-                .loggers(SilentLogs.class.getName())
-                .load()
-                .migrate();
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(new SingleSource(this::connect))
+                    .locations("classpath:org/proofmark/store/migration")
+                    .loggers(SilentLogs.class.getName())
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new DossierException(
+                    "The tables of " + file + " cannot be made: " + e.getMessage() + ".",
+                    "Check the free space of the disk and repeat it.",
+                    e);
+        }
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = " + SCHEMA);
@@ -108,11 +124,7 @@ final class Database {
                                 "If the dossier is encrypted, give its passphrase; else restore the file from a backup.",
                                 e)
                         : new WrongPassphrase(file, e);
-            case FULL ->
-                new DossierException(
-                        "The disk with " + file + " is full.",
-                        "Nothing of this action was stored. Free some space and repeat it.",
-                        e);
+            case FULL -> full(e);
             case BUSY ->
                 new DossierException(
                         file + " is in use by another program.", "Close the other program, then repeat the action.", e);
@@ -121,17 +133,29 @@ final class Database {
                         file + " cannot be written.",
                         "Check the permissions of the dossier's folder, or whether its disk is read-only.",
                         e);
+            case CANNOT_OPEN ->
+                new DossierException(
+                        file + " cannot be opened.",
+                        "Check the permissions of its folder; a dossier on a read-only disk must be copied to another first.",
+                        e);
+            case CORRUPT ->
+                new DossierException(
+                        file + " is damaged.", "Run verify to see where, and restore a backup.", e);
             default ->
                 outOfSpace()
-                        ? new DossierException(
-                                "The disk with " + file + " is full.",
-                                "Nothing of this action was stored. Free some space and repeat it.",
-                                e)
+                        ? full(e)
                         : new DossierException(
                                 "The database " + file + " failed: " + e.getMessage() + ".",
                                 "Run verify to see what is damaged, and restore a backup if it is.",
                                 e);
         };
+    }
+
+    private DossierException full(SQLException e) {
+        return new DossierException(
+                "The disk with " + file + " is full.",
+                "Nothing of this action was stored. Free some space and repeat it.",
+                e);
     }
 
     private boolean outOfSpace() {
@@ -149,7 +173,7 @@ final class Database {
         WrongPassphrase(Path file, SQLException cause) {
             super(
                     "The passphrase does not open " + file + ".",
-                    "Type it again: case and spaces matter. Without it nobody can read the dossier, its makers included.",
+                    "Type it again: case and spaces matter. If it is right, the file is damaged: restore a backup.",
                     cause);
         }
     }

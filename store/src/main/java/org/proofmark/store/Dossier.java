@@ -8,11 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.ledger.Note;
+import org.proofmark.ledger.ProofText;
 import org.proofmark.model.Author;
 import org.proofmark.model.Batch;
 import org.proofmark.model.Draft;
@@ -29,6 +31,7 @@ import org.proofmark.model.SubjectId;
 public final class Dossier implements AutoCloseable {
     private final Path directory;
     private final Database database;
+    private final Settings settings;
     private final Keyring keyring;
     private final Author author;
     private final MediaLocker media;
@@ -36,21 +39,20 @@ public final class Dossier implements AutoCloseable {
     private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
 
-    private Dossier(Path directory, Database database, Keyring keyring, Author author, boolean writable) {
+    private Dossier(Path directory, @Nullable String passphrase, Keyring keyring, Author author, boolean writable) {
         this.directory = directory;
-        this.database = database;
+        this.settings = Settings.read(directory);
+        this.database = database(directory, settings, passphrase);
         this.keyring = keyring;
         this.author = author;
         this.lock = writable ? DossierLock.take(directory) : null;
         try {
             Connection connection = database.connect();
+            idle.add(connection);
             database.checkVersion(connection);
             this.media = MediaLocker.of(directory.resolve("media"), connection);
-            idle.add(connection);
         } catch (SQLException | RuntimeException e) {
-            if (lock != null) {
-                lock.close();
-            }
+            close();
             throw e instanceof SQLException sql ? database.failure(sql) : (RuntimeException) e;
         }
     }
@@ -61,37 +63,44 @@ public final class Dossier implements AutoCloseable {
      * @param passphrase encrypts database and media; null: not encrypted
      */
     public static Dossier create(Path directory, Keyring keyring, Author author, @Nullable String passphrase) {
+        if (!Backup.isFree(directory)) {
+            throw new DossierException(
+                    directory + " is not empty.", "Name a directory that is empty or does not exist.");
+        }
         try {
-            if (Files.exists(directory)) {
-                try (Stream<Path> inside = Files.list(directory)) {
-                    if (inside.findAny().isPresent()) {
-                        throw new DossierException(
-                                directory + " is not empty.", "Name a directory that is empty or does not exist.");
-                    }
-                }
-            }
             Files.createDirectories(directory.resolve("media"));
-            Database database = new Database(directory.resolve("records.db"), passphrase);
+            Database database = new Database(directory.resolve(Database.FILE), passphrase);
             database.create();
-            MediaLocker.prepare(database, passphrase != null);
-            new Settings(passphrase != null).write(directory);
-            return new Dossier(directory, database, keyring, author, true);
+            try (Connection connection = database.connect()) {
+                if (passphrase != null) {
+                    MediaLocker.prepare(connection);
+                }
+                new Settings(passphrase != null, UUID.randomUUID().toString(), Layout.digest(connection))
+                        .write(directory);
+            } catch (SQLException e) {
+                throw database.failure(e);
+            }
         } catch (IOException e) {
+            Durable.discard(directory);
             throw new DossierException(
                     "The dossier " + directory + " cannot be made: " + e.getMessage() + ".",
                     "Check the permissions and the free space of the disk.",
                     e);
+        } catch (RuntimeException e) {
+            Durable.discard(directory);
+            throw e;
         }
+        return new Dossier(directory, passphrase, keyring, author, true);
     }
 
     /** Opens a dossier to read and write. */
     public static Dossier open(Path directory, Keyring keyring, Author author, @Nullable String passphrase) {
-        return new Dossier(directory, database(directory, passphrase), keyring, author, true);
+        return new Dossier(directory, passphrase, keyring, author, true);
     }
 
     /** Opens a dossier to read only; others may write it meanwhile. */
     public static Dossier read(Path directory, Keyring keyring, @Nullable String passphrase) {
-        return new Dossier(directory, database(directory, passphrase), keyring, new Author("reader", "none"), false);
+        return new Dossier(directory, passphrase, keyring, new Author("reader", "none"), false);
     }
 
     /** Whether a dossier asks for a passphrase. */
@@ -99,16 +108,15 @@ public final class Dossier implements AutoCloseable {
         return Settings.read(directory).encrypted();
     }
 
-    private static Database database(Path directory, @Nullable String passphrase) {
-        boolean encrypted = Settings.read(directory).encrypted();
-        if (encrypted && passphrase == null) {
+    private static Database database(Path directory, Settings settings, @Nullable String passphrase) {
+        if (settings.encrypted() && passphrase == null) {
             throw new DossierException("The dossier " + directory + " is encrypted.", "Give its passphrase.");
         }
-        Path file = directory.resolve("records.db");
+        Path file = directory.resolve(Database.FILE);
         if (!Files.isRegularFile(file)) {
             throw new DossierException("The dossier " + directory + " has no records.db.", "Restore it from a backup.");
         }
-        return new Database(file, encrypted ? passphrase : null);
+        return new Database(file, settings.encrypted() ? passphrase : null);
     }
 
     public Path directory() {
@@ -120,8 +128,8 @@ public final class Dossier implements AutoCloseable {
         return media;
     }
 
-    Database database() {
-        return database;
+    Settings settings() {
+        return settings;
     }
 
     public Keyring keyring() {
@@ -139,30 +147,41 @@ public final class Dossier implements AutoCloseable {
      */
     public Appending appending(@Nullable SubjectId batch) {
         if (lock == null) {
-            throw new DossierException("The dossier " + directory + " was opened to read only.", "Open it to write.");
+            throw readOnly();
         }
         turn.lock();
-        Connection connection = take();
+        @Nullable Connection connection = null;
         try {
-            Appending appending = new Appending(this, connection, batch);
-            writing = connection;
-            return appending;
+            connection = take();
+            return new Appending(this, connection, batch);
         } catch (SQLException | RuntimeException e) {
-            give(connection);
-            turn.unlock();
+            released(connection, false);
             throw e instanceof SQLException sql ? failure(sql) : (RuntimeException) e;
         }
     }
 
-    private @Nullable Connection writing;
+    private DossierException readOnly() {
+        return new DossierException("The dossier " + directory + " was opened to read only.", "Open it to write.");
+    }
 
-    void released() {
-        Connection connection = writing;
-        writing = null;
-        if (connection != null) {
-            give(connection);
+    /**
+     * Ends the turn of an action.
+     *
+     * @param connection its connection; null where it got none
+     * @param done whether it was committed; a connection with anything else in it is closed, which takes it back
+     */
+    void released(@Nullable Connection connection, boolean done) {
+        try {
+            if (connection != null && done) {
+                give(connection);
+            } else if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            turn.unlock();
         }
-        turn.unlock();
     }
 
     /** Appends records that belong to no batch, as one action; the result is their ids. */
@@ -231,39 +250,112 @@ public final class Dossier implements AutoCloseable {
 
     /** SHA-256 of the canonical dump of all views, in hexadecimal: equal for equal sets of records. */
     public String viewDigest() {
-        Connection connection = take();
-        try {
-            return ViewDigest.of(connection);
-        } catch (SQLException e) {
-            throw failure(e);
-        } finally {
-            give(connection);
-        }
+        return reading(ViewDigest::of);
     }
 
     /**
-     * Checks everything: database, records, payloads, logs, checkpoints, views, originals.
+     * Checks everything: settings, database, records, payloads, logs, checkpoints, views, originals. Reads the disk anew.
      *
      * @param progress told how many records are done, from time to time
      */
     public Verification verify(LongConsumer progress) {
-        Connection connection = take();
-        try {
-            return Verifier.run(this, connection, progress);
-        } finally {
-            give(connection);
+        try (Connection connection = database.connect()) {
+            return verify(connection, Remembered.of(connection, keyring, settings.id()), progress);
+        } catch (SQLException e) {
+            throw failure(e);
         }
     }
 
-    /** Drops every view and makes it anew from the records, as one action. {@code progress}: subjects done. */
-    public void rebuild(LongConsumer progress) {
-        turn.lock();
+    private Verification verify(Connection connection, Remembered remembered, LongConsumer progress)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return Verifier.run(this, connection, remembered, progress);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** How far a long action is, in bytes. */
+    @FunctionalInterface
+    public interface Progress {
+        void at(long done, long total);
+    }
+
+    /**
+     * Copies the dossier as of now, while it may be in use, and verifies the copy. A dossier opened to read only will do.
+     *
+     * @param target a directory that is empty or not there; it appears whole, at the end, or not at all
+     * @return what the check of the copy found: no faults
+     * @throws DossierException where the target is not free or cannot be written, or the copy does not pass
+     */
+    public Verification backup(Path target, Progress progress) {
+        return new Backup(this, target, progress).run();
+    }
+
+    Verification verifyCopy(Path copy, Remembered remembered) {
+        try (Dossier dossier = new Dossier(copy, database.passphrase(), keyring, author, false);
+                Connection connection = dossier.database.connect()) {
+            return dossier.verify(connection, remembered, n -> {});
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * The newest checkpoint of the log that this installation writes, signed now where the key is at hand and it is behind:
+     * what to give to a partner, or to print.
+     *
+     * @throws DossierException where there is no log yet, or it was never signed and cannot be
+     */
+    public Note checkpoint() {
+        return reading(connection -> {
+            Proofs proofs = new Proofs(connection, keyring);
+            LocalLog log = proofs.ours();
+            if (log == null) {
+                throw new DossierException("The dossier has no log yet.", "Enter or import something first.");
+            }
+            return proofs.checkpoint(log);
+        });
+    }
+
+    /**
+     * The proof that a record is in its log, at the newest checkpoint of that log.
+     *
+     * @throws DossierException where there is no such record, or no checkpoint covers it
+     */
+    public ProofText proof(RecordId id) {
+        return reading(connection -> {
+            Proofs proofs = new Proofs(connection, keyring);
+            return proofs.proof(proofs.place(id));
+        });
+    }
+
+    /** The bytes of a record's envelope, as they are in the log: what a proof is about. */
+    public byte[] envelope(RecordId id) {
+        return reading(
+                connection -> new Proofs(connection, keyring).place(id).envelope());
+    }
+
+    /** The public key of the log that a record is in (C2SP verifier key). */
+    public String verifierKey(RecordId id) {
+        return reading(
+                connection -> new Proofs(connection, keyring).place(id).vkey());
+    }
+
+    /** Work on one state of the database. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(Connection connection) throws SQLException;
+    }
+
+    private <T> T reading(Reading<T> work) {
         Connection connection = take();
         try {
             connection.setAutoCommit(false);
             try {
-                Rebuild.run(connection, progress);
-                connection.commit();
+                return work.of(connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -272,7 +364,28 @@ public final class Dossier implements AutoCloseable {
             throw failure(e);
         } finally {
             give(connection);
-            turn.unlock();
+        }
+    }
+
+    /** Drops every view and makes it anew from the records, as one action. {@code progress}: subjects done. */
+    public void rebuild(LongConsumer progress) {
+        if (lock == null) {
+            throw readOnly();
+        }
+        turn.lock();
+        boolean done = false;
+        @Nullable Connection connection = null;
+        try {
+            connection = take();
+            connection.setAutoCommit(false);
+            Rebuild.run(connection, progress);
+            connection.commit();
+            connection.setAutoCommit(true);
+            done = true;
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            released(connection, done);
         }
     }
 

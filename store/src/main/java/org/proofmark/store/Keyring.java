@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.ledger.Checkpoint;
 import org.proofmark.ledger.KeyFile;
+import org.proofmark.ledger.LedgerException;
 import org.proofmark.ledger.Note;
 import org.proofmark.ledger.NoteSigner;
 
@@ -75,14 +77,17 @@ public final class Keyring {
         return Optional.ofNullable(known);
     }
 
-    /** Keeps the newest checkpoint of a log, outside the dossier. */
+    /** Keeps the newest checkpoint of a log, outside the dossier; an older one than is kept changes nothing. */
     public void remember(String origin, Note note) {
+        Optional<Note> known = remembered(origin);
+        long size = Checkpoint.parse(note.text()).size();
+        if (known.isPresent() && Checkpoint.parse(known.get().text()).size() > size) {
+            return;
+        }
         Path target = checkpointPath(origin);
         try {
             Files.createDirectories(target.getParent());
-            Path fresh = target.resolveSibling(target.getFileName() + ".new");
-            Files.write(fresh, note.bytes());
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Durable.write(target, note.bytes());
         } catch (IOException e) {
             throw new DossierException(
                     "The checkpoint " + target + " cannot be written.", "Check the permissions of the key folder.", e);
@@ -93,11 +98,51 @@ public final class Keyring {
     public Optional<Note> remembered(String origin) {
         Path path = checkpointPath(origin);
         try {
-            return Files.exists(path) ? Optional.of(Note.parse(Files.readAllBytes(path))) : Optional.empty();
+            if (!Files.exists(path)) {
+                return Optional.empty();
+            }
+            Note note = Note.parse(Files.readAllBytes(path));
+            Checkpoint.parse(note.text());
+            return Optional.of(note);
+        } catch (IOException | LedgerException e) {
+            throw new DossierException(
+                    "The checkpoint " + path + " cannot be read.",
+                    "Check the permissions of the key folder; a damaged file can be deleted, and is then not compared.",
+                    e);
+        }
+    }
+
+    /** Notes that a dossier holds a log, so that a log taken out whole is missed. */
+    void expect(String dossier, String origin) {
+        Set<String> known = new TreeSet<>(expected(dossier));
+        if (!known.add(origin)) {
+            return;
+        }
+        Path target = dossierPath(dossier);
+        try {
+            Files.createDirectories(target.getParent());
+            Durable.write(target, String.join("\n", known).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new DossierException(
-                    "The checkpoint " + path + " cannot be read.", "Check the permissions of the key folder.", e);
+                    "The list of logs " + target + " cannot be written.",
+                    "Check the permissions of the key folder.",
+                    e);
         }
+    }
+
+    /** The logs that a dossier must hold, as far as this keyring knows. */
+    Set<String> expected(String dossier) {
+        Path path = dossierPath(dossier);
+        try {
+            return Files.exists(path) ? Set.copyOf(Files.readAllLines(path)) : Set.of();
+        } catch (IOException e) {
+            throw new DossierException(
+                    "The list of logs " + path + " cannot be read.", "Check the permissions of the key folder.", e);
+        }
+    }
+
+    private Path dossierPath(String dossier) {
+        return folder.resolve("dossiers").resolve(fileName(dossier));
     }
 
     private Path keyPath(String origin) {

@@ -4,13 +4,9 @@ import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +18,6 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +39,15 @@ public final class MediaLocker {
         this.cipher = cipher;
     }
 
-    static void prepare(Database database, boolean encrypted) {
-        if (!encrypted) {
-            return;
-        }
+    /** Draws the key of an encrypted dossier's media. */
+    static void prepare(Connection connection) throws SQLException {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        try (Connection connection = database.connect();
-                PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO setting (name, value) VALUES (?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO setting (name, value) VALUES (?, ?)")) {
             insert.setString(1, KEY_SETTING);
             insert.setString(2, Base64.getEncoder().encodeToString(key));
             insert.executeUpdate();
-        } catch (SQLException e) {
-            throw database.failure(e);
         }
     }
 
@@ -65,17 +55,17 @@ public final class MediaLocker {
         try (PreparedStatement query = connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
             query.setString(1, KEY_SETTING);
             try (ResultSet rows = query.executeQuery()) {
-                return new MediaLocker(
-                        folder, rows.next() ? cipher(Base64.getDecoder().decode(rows.getString(1))) : null);
+                return new MediaLocker(folder, rows.next() ? cipher(rows.getString(1)) : null);
             }
         }
     }
 
-    private static AesGcmHkdfStreaming cipher(byte[] key) {
+    private static AesGcmHkdfStreaming cipher(String key) {
         try {
-            return new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has AES-GCM and HMAC-SHA-256.", e);
+            return new AesGcmHkdfStreaming(
+                    Base64.getDecoder().decode(key), "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new DossierException("The key of the media is damaged.", "Restore a backup.", e);
         }
     }
 
@@ -143,31 +133,11 @@ public final class MediaLocker {
         if (Files.exists(place)) {
             return false;
         }
-        sync(draft);
-        Path shelf = Files.createDirectories(shelf(hash));
-        try {
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, place);
-        }
-        syncFolder(shelf);
-        syncFolder(folder);
+        Durable.sync(draft);
+        Files.createDirectories(shelf(hash));
+        Durable.name(draft, place);
+        Durable.syncFolder(folder);
         return true;
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    /** Not every system lets a folder be opened; where it does, the new name is made durable too. */
-    private static void syncFolder(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, Set.of(StandardOpenOption.READ))) {
-            channel.force(true);
-        } catch (IOException e) {
-            return;
-        }
     }
 
     /** The original bytes; the caller closes the stream. */
@@ -195,7 +165,7 @@ public final class MediaLocker {
                 digest.update(buffer, 0, n);
             }
             return HexFormat.of().formatHex(digest.digest()).equals(sha256);
-        } catch (IOException e) {
+        } catch (IOException | DossierException e) {
             return false;
         }
     }
@@ -225,7 +195,7 @@ public final class MediaLocker {
         return folder;
     }
 
-    private Path place(String sha256) {
+    Path place(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new DossierException(
                     "'" + sha256 + "' is not the name of an original.", "Use the SHA-256 of its record.");

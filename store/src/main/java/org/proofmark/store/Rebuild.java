@@ -1,15 +1,11 @@
 package org.proofmark.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.proofmark.model.Profile;
-import org.proofmark.model.SubjectId;
 
 /** Drops every view and makes it anew from the records. */
 final class Rebuild {
@@ -27,7 +23,8 @@ final class Rebuild {
         try (Subjects subjects = new Subjects(connection);
                 RecordReader records = new RecordReader(connection);
                 ViewWriter writer = new ViewWriter(connection, subjects)) {
-            Undone undone = undone(connection, subjects, records);
+            Undone undone = Undone.of(connection, subjects, records);
+            undone.store(connection, subjects);
             Standings standings = new Standings(source -> records.about(subjects.find(source)), undone);
             long[] done = {0};
             RecordWalk.over(connection, (sid, statements) -> {
@@ -43,23 +40,5 @@ final class Rebuild {
             writer.flush();
             progress.accept(done[0]);
         }
-    }
-
-    /** Which batches are taken back, worked out from the records and stored. */
-    private static Undone undone(Connection connection, Subjects subjects, RecordReader records) throws SQLException {
-        List<Long> candidates = new ArrayList<>();
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT DISTINCT sid FROM record WHERE type = 'retraction'");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                candidates.add(rows.getLong(1));
-            }
-        }
-        Undone undone = Undone.load(connection);
-        for (long sid : candidates) {
-            SubjectId batch = subjects.id(sid);
-            undone.changed(connection, batch, sid, records.about(sid));
-        }
-        return undone;
     }
 }

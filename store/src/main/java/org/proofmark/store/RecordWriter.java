@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import org.proofmark.ledger.Frontier;
+import org.proofmark.ledger.Hash;
 import org.proofmark.model.Envelope;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.SubjectId;
@@ -19,6 +20,7 @@ final class RecordWriter implements AutoCloseable {
     private final long log;
     private final PreparedStatement record;
     private final PreparedStatement payload;
+    private final PreparedStatement leafOf;
     private final PreparedStatement subjectOf;
     private long next;
     private int waiting;
@@ -31,6 +33,7 @@ final class RecordWriter implements AutoCloseable {
                 "INSERT INTO record (rid, id, sid, source, batch, type, lid, position, envelope, leaf)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.payload = connection.prepareStatement("INSERT INTO payload (rid, salt, body) VALUES (?, ?, ?)");
+        this.leafOf = connection.prepareStatement("SELECT leaf FROM record WHERE id = ?");
         this.subjectOf = connection.prepareStatement("SELECT sid FROM record WHERE id = ?");
         try (PreparedStatement last = connection.prepareStatement("SELECT coalesce(max(rid), 0) FROM record");
                 ResultSet rows = last.executeQuery()) {
@@ -79,6 +82,23 @@ final class RecordWriter implements AutoCloseable {
         }
     }
 
+    /** Whether the record is stored already, byte for byte; another one under its id is refused. */
+    boolean holds(Sealed sealed) throws SQLException {
+        flush();
+        leafOf.setBytes(1, Bytes.of(sealed.statement().id().value()));
+        try (ResultSet rows = leafOf.executeQuery()) {
+            if (!rows.next()) {
+                return false;
+            }
+            if (!Hash.of(rows.getBytes(1)).equals(sealed.leaf())) {
+                throw new DossierException(
+                        "There is another record " + sealed.statement().id() + " already.",
+                        "Run verify on both dossiers: one of the two records was altered.");
+            }
+            return true;
+        }
+    }
+
     /** Sends what waits. */
     void flush() throws SQLException {
         if (waiting > 0) {
@@ -92,6 +112,7 @@ final class RecordWriter implements AutoCloseable {
     public void close() throws SQLException {
         record.close();
         payload.close();
+        leafOf.close();
         subjectOf.close();
     }
 }

@@ -23,13 +23,15 @@ final class Sealed {
     private final byte[] body;
     private final byte[] envelope;
     private final Hash leaf;
+    private final boolean received;
 
-    private Sealed(Statement statement, byte[] salt, byte[] body, byte[] envelope, Hash leaf) {
+    private Sealed(Statement statement, byte[] salt, byte[] body, byte[] envelope, Hash leaf, boolean received) {
         this.statement = statement;
         this.salt = salt;
         this.body = body;
         this.envelope = envelope;
         this.leaf = leaf;
+        this.received = received;
     }
 
     Statement statement() {
@@ -77,7 +79,27 @@ final class Sealed {
                 draft.synthetic(),
                 Commitment.of(salt, body).hex());
         byte[] written = Canonical.write(Plain.of(envelope));
-        return new Sealed(new Statement(envelope, draft.body()), salt, body, written, Hash.leaf(written));
+        return new Sealed(new Statement(envelope, draft.body()), salt, body, written, Hash.leaf(written), false);
+    }
+
+    /**
+     * A record that was sealed elsewhere, taken over byte for byte.
+     *
+     * @throws DossierException where the payload is not the one that the envelope commits to
+     */
+    static Sealed received(byte[] envelope, byte[] salt, byte[] body) {
+        Statement statement = read(envelope, body);
+        if (!Commitment.of(salt, body).hex().equals(statement.envelope().commitment())) {
+            throw new DossierException(
+                    "The payload of record " + statement.id() + " is not the one that its envelope commits to.",
+                    "Get the record again from where it was written.");
+        }
+        return new Sealed(statement, salt, body, envelope, Hash.leaf(envelope), true);
+    }
+
+    /** Whether it was sealed elsewhere: it may come before what it corrects or takes back, and come twice. */
+    boolean received() {
+        return received;
     }
 
     /** Reads back what is stored. */

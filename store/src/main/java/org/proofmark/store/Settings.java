@@ -15,13 +15,15 @@ import org.proofmark.ledger.LedgerException;
  *
  * @param format version of the directory's layout
  * @param encrypted whether the database and the media are encrypted under a passphrase
+ * @param id names the dossier in keyrings, and goes with it wherever it is moved or copied
+ * @param layout digest of the database's {@link Layout}
  */
-record Settings(long format, boolean encrypted) {
+record Settings(long format, boolean encrypted, String id, String layout) {
     static final String FILE = "dossier.json";
     private static final long FORMAT = 1;
 
-    Settings(boolean encrypted) {
-        this(FORMAT, encrypted);
+    Settings(boolean encrypted, String id, String layout) {
+        this(FORMAT, encrypted, id, layout);
     }
 
     static Settings read(Path dossier) {
@@ -35,7 +37,12 @@ record Settings(long format, boolean encrypted) {
                                 + ".",
                         "Open it with the program that wrote it.");
             }
-            return new Settings(format, Boolean.TRUE.equals(plain.get("encrypted")));
+            if (plain.get("encrypted") instanceof Boolean encrypted
+                    && plain.get("id") instanceof String id
+                    && plain.get("layout") instanceof String layout) {
+                return new Settings(format, encrypted, id, layout);
+            }
+            throw new DossierException("The file " + file + " is not complete.", "Restore it from a backup.");
         } catch (NoSuchFileException e) {
             throw new DossierException(
                     Files.exists(dossier)
@@ -49,10 +56,17 @@ record Settings(long format, boolean encrypted) {
         }
     }
 
-    void write(Path dossier) throws IOException {
+    /** The bytes of the file; any others are not what was written. */
+    byte[] bytes() {
         Map<String, Object> plain = new TreeMap<>();
         plain.put("encrypted", encrypted);
         plain.put("format", format);
-        Files.write(dossier.resolve(FILE), Canonical.write(plain));
+        plain.put("id", id);
+        plain.put("layout", layout);
+        return Canonical.write(plain);
+    }
+
+    void write(Path dossier) throws IOException {
+        Durable.write(dossier.resolve(FILE), bytes());
     }
 }

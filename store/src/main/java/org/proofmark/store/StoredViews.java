@@ -1,70 +1,87 @@
 package org.proofmark.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.proofmark.model.SubjectId;
+import org.proofmark.store.Verification.Fault;
 
-/** Reads what the views hold of one subject, as lines. */
+/** Reads what the views hold beside a walk over subjects in ascending order, as lines, view by view. */
 final class StoredViews implements AutoCloseable {
-    private final PreparedStatement profile;
-    private final PreparedStatement mark;
-    private final PreparedStatement reference;
-    private final PreparedStatement locator;
+    private final Map<String, LineCursor> cursors = new LinkedHashMap<>();
 
     StoredViews(Connection connection) throws SQLException {
-        this.profile = connection.prepareStatement("SELECT * FROM profile WHERE sid = ? ORDER BY from_level");
-        this.mark = connection.prepareStatement("SELECT * FROM mark WHERE sid = ? ORDER BY from_level, ordinal");
-        this.reference = connection.prepareStatement(
-                "SELECT 1 FROM reference WHERE target = ? AND field = ? AND sid = ? AND from_level = ?");
-        this.locator = connection.prepareStatement("SELECT 1 FROM locator WHERE locator = ? AND sid = ?");
+        cursors.put(
+                "profile",
+                new LineCursor(
+                        connection, "SELECT * FROM profile ORDER BY sid, from_level", ViewLine::storedProfile));
+        cursors.put(
+                "mark",
+                new LineCursor(
+                        connection, "SELECT * FROM mark ORDER BY sid, from_level, ordinal", ViewLine::storedMark));
+        cursors.put(
+                "reference",
+                new LineCursor(
+                        connection,
+                        "SELECT r.sid, r.field, r.from_level, t.id AS named FROM reference r"
+                                + " LEFT JOIN subject t ON t.sid = r.target ORDER BY r.sid",
+                        ViewLine::storedReference));
+        cursors.put(
+                "locator",
+                new LineCursor(
+                        connection,
+                        "SELECT sid, locator FROM locator ORDER BY sid",
+                        (subject, row) -> ViewLine.locator(row.getString("locator"), subject)));
     }
 
-    List<String> lines(long sid, SubjectId subject) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        profile.setLong(1, sid);
-        try (ResultSet rows = profile.executeQuery()) {
-            while (rows.next()) {
-                lines.add(ViewLine.storedProfile(subject, rows));
+    /** The lines of one subject by view; rows of subjects before it that nobody asked for are faults. */
+    Map<String, List<String>> of(long sid, SubjectId subject, Extra extra) throws SQLException {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (Map.Entry<String, LineCursor> each : cursors.entrySet()) {
+            skip(each.getKey(), each.getValue(), sid, extra);
+            List<String> found = new ArrayList<>();
+            while (each.getValue().isAt(sid)) {
+                found.add(each.getValue().take(subject));
             }
-        }
-        mark.setLong(1, sid);
-        try (ResultSet rows = mark.executeQuery()) {
-            while (rows.next()) {
-                lines.add(ViewLine.storedMark(subject, rows));
-            }
+            lines.put(each.getKey(), found);
         }
         return lines;
     }
 
-    boolean hasReference(long target, String field, long sid, int from) throws SQLException {
-        reference.setLong(1, target);
-        reference.setString(2, field);
-        reference.setLong(3, sid);
-        reference.setInt(4, from);
-        return isThere(reference);
+    /** What is left once every subject has been asked for. */
+    void end(Extra extra) throws SQLException {
+        for (Map.Entry<String, LineCursor> each : cursors.entrySet()) {
+            skip(each.getKey(), each.getValue(), Long.MAX_VALUE, extra);
+        }
     }
 
-    boolean hasLocator(String place, long sid) throws SQLException {
-        locator.setString(1, place);
-        locator.setLong(2, sid);
-        return isThere(locator);
+    private static void skip(String view, LineCursor cursor, long before, Extra extra) throws SQLException {
+        while (cursor.isBefore(before)) {
+            extra.row(view, cursor.sid());
+            cursor.next();
+        }
     }
 
-    private static boolean isThere(PreparedStatement query) throws SQLException {
-        try (ResultSet rows = query.executeQuery()) {
-            return rows.next();
+    /** Takes rows that belong to no subject with records. */
+    @FunctionalInterface
+    interface Extra {
+        void row(String view, long sid) throws SQLException;
+
+        /** Each as a fault, with the subject's id where it has one. */
+        static Extra faults(Subjects subjects, Consumer<Fault> faults) {
+            return (view, sid) -> faults.accept(new Fault(
+                    "view", subjects.name(sid), "it has a row of the view '" + view + "' that no record accounts for"));
         }
     }
 
     @Override
     public void close() throws SQLException {
-        profile.close();
-        mark.close();
-        reference.close();
-        locator.close();
+        for (LineCursor cursor : cursors.values()) {
+            cursor.close();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.proofmark.model.SubjectId;
 
 /** The database's short forms of subject ids, within one writing transaction. */
@@ -68,10 +69,21 @@ final class Subjects implements AutoCloseable {
     SubjectId id(long sid) throws SQLException {
         name.setLong(1, sid);
         try (ResultSet rows = name.executeQuery()) {
-            if (!rows.next()) {
+            byte[] id = rows.next() ? rows.getBytes(1) : new byte[0];
+            if (id.length != 16) {
                 throw new DossierException("The subject " + sid + " has no id.", "Run verify on the dossier.");
             }
-            return new SubjectId(Bytes.uuid(rows.getBytes(1)));
+            return new SubjectId(Bytes.uuid(id));
+        }
+    }
+
+    /** The id as text; null where the short form is none. */
+    @Nullable
+    String name(long sid) throws SQLException {
+        name.setLong(1, sid);
+        try (ResultSet rows = name.executeQuery()) {
+            byte[] id = rows.next() ? rows.getBytes(1) : new byte[0];
+            return id.length == 16 ? Bytes.uuid(id).toString() : null;
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.proofmark.model.SubjectId;
 final class Undone implements Predicate<SubjectId> {
     private final Set<SubjectId> batches = new HashSet<>();
 
+    /** As the view has it. */
     static Undone load(Connection connection) throws SQLException {
         Undone undone = new Undone();
         try (PreparedStatement query =
@@ -26,6 +28,30 @@ final class Undone implements Predicate<SubjectId> {
             }
         }
         return undone;
+    }
+
+    /** As the records have it. */
+    static Undone of(Connection connection, Subjects subjects, RecordReader records) throws SQLException {
+        List<Long> candidates = new ArrayList<>();
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT DISTINCT sid FROM record WHERE type = 'retraction'");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                candidates.add(rows.getLong(1));
+            }
+        }
+        Undone undone = new Undone();
+        for (long sid : candidates) {
+            SubjectId batch = subjects.id(sid);
+            if (Profile.isUndone(batch, records.about(sid))) {
+                undone.batches.add(batch);
+            }
+        }
+        return undone;
+    }
+
+    Set<SubjectId> batches() {
+        return Set.copyOf(batches);
     }
 
     @Override
@@ -39,11 +65,28 @@ final class Undone implements Predicate<SubjectId> {
         if (now == batches.contains(batch)) {
             return false;
         }
-        String sql = now ? "INSERT INTO undone (batch) VALUES (?)" : "DELETE FROM undone WHERE batch = ?";
-        try (PreparedStatement change = connection.prepareStatement(sql)) {
+        if (now) {
+            add(connection, sid);
+            return batches.add(batch);
+        }
+        try (PreparedStatement change = connection.prepareStatement("DELETE FROM undone WHERE batch = ?")) {
             change.setLong(1, sid);
             change.executeUpdate();
         }
-        return now ? batches.add(batch) : batches.remove(batch);
+        return batches.remove(batch);
+    }
+
+    /** Stores the whole view anew. */
+    void store(Connection connection, Subjects subjects) throws SQLException {
+        for (SubjectId batch : batches) {
+            add(connection, subjects.sid(batch));
+        }
+    }
+
+    private static void add(Connection connection, long sid) throws SQLException {
+        try (PreparedStatement change = connection.prepareStatement("INSERT INTO undone (batch) VALUES (?)")) {
+            change.setLong(1, sid);
+            change.executeUpdate();
+        }
     }
 }

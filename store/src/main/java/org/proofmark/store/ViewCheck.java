@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.proofmark.model.MarkView;
@@ -19,129 +21,93 @@ import org.proofmark.store.Verification.Fault;
 final class ViewCheck {
     private final Connection connection;
     private final Consumer<Fault> faults;
-    private long references;
-    private long locators;
+    private final SpareSubjects spare;
 
     ViewCheck(Connection connection, Consumer<Fault> faults) {
         this.connection = connection;
         this.faults = faults;
+        this.spare = new SpareSubjects(faults);
     }
 
     /** The number of subjects that were checked. */
     long run() throws SQLException {
         long[] subjects = {0};
+        spare.load(connection);
         try (Subjects ids = new Subjects(connection);
                 RecordReader records = new RecordReader(connection);
                 StoredViews stored = new StoredViews(connection)) {
-            Undone undone = Undone.load(connection);
-            checkUndone(ids, records, undone);
+            Undone undone = Undone.of(connection, ids, records);
+            checkUndone(ids, undone);
             Standings standings = new Standings(source -> records.about(ids.find(source)), undone);
+            StoredViews.Extra extra = StoredViews.Extra.faults(ids, faults);
             RecordWalk.over(connection, (sid, statements) -> {
                 subjects[0]++;
+                spare.explain(statements);
                 List<Statement> counting = Profile.counting(statements, undone);
                 SubjectId subject = statements.getFirst().subject();
-                compare(sid, subject, ViewRow.of(subject, counting, standings), Views.locators(counting), ids, stored);
+                Map<String, List<String>> expected =
+                        lines(subject, ViewRow.of(subject, counting, standings), Views.locators(counting));
+                compare(subject, expected, stored.of(sid, subject, extra));
             });
+            stored.end(extra);
         }
-        checkExtra();
+        spare.report();
         return subjects[0];
     }
 
-    private void checkUndone(Subjects ids, RecordReader records, Undone undone) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT sid FROM record WHERE type = 'retraction' UNION SELECT batch FROM undone");
+    private void checkUndone(Subjects ids, Undone undone) throws SQLException {
+        Set<String> expected = new HashSet<>();
+        undone.batches().forEach(batch -> expected.add(batch.toString()));
+        try (PreparedStatement query = connection.prepareStatement("SELECT batch FROM undone");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                SubjectId batch = ids.id(rows.getLong(1));
-                if (Profile.isUndone(batch, records.about(rows.getLong(1))) != undone.test(batch)) {
-                    faults.accept(new Fault(
-                            "view", batch.toString(), "its row of the view 'undone' is not what the records say"));
+                String batch = ids.name(rows.getLong(1));
+                if (batch == null || !expected.remove(batch)) {
+                    faults.accept(new Fault("view", batch, "no record accounts for its row of the view 'undone'"));
                 }
             }
         }
+        expected.forEach(
+                batch -> faults.accept(new Fault("view", batch, "its row of the view 'undone' is missing")));
     }
 
-    private void compare(
-            long sid, SubjectId subject, List<ViewRow> rows, Set<String> places, Subjects ids, StoredViews stored)
-            throws SQLException {
-        List<String> expected = new ArrayList<>();
+    private static Map<String, List<String>> lines(SubjectId subject, List<ViewRow> rows, Set<String> places) {
+        List<String> profiles = new ArrayList<>();
+        List<String> marks = new ArrayList<>();
+        List<String> references = new ArrayList<>();
         for (ViewRow row : rows) {
-            expected.add(ViewLine.profile(subject, row));
-        }
-        for (ViewRow row : rows) {
+            int from = row.from().level();
+            profiles.add(ViewLine.profile(subject, row));
             int ordinal = 0;
             for (MarkView mark : row.view().marks()) {
-                expected.add(ViewLine.mark(subject, row.from().level(), ordinal++, mark));
+                marks.add(ViewLine.mark(subject, from, ordinal++, mark));
             }
+            row.view()
+                    .references()
+                    .forEach((field, targets) -> targets.stream()
+                            .distinct()
+                            .forEach(t -> references.add(ViewLine.reference(t, field, subject, from))));
         }
-        List<String> found = stored.lines(sid, subject);
-        if (!expected.equals(found)) {
-            String view = firstDifference(expected, found);
-            faults.accept(new Fault(
-                    "view", subject.toString(), "its rows of the view '" + view + "' are not what the records say"));
-        }
-        checkReferences(sid, subject, rows, ids, stored);
-        for (String place : places) {
-            locators++;
-            if (!stored.hasLocator(place, sid)) {
-                faults.accept(new Fault("view", subject.toString(), "its row of the view 'locator' is missing"));
-            }
-        }
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        lines.put("profile", profiles);
+        lines.put("mark", marks);
+        lines.put("reference", references);
+        lines.put(
+                "locator",
+                places.stream().map(p -> ViewLine.locator(p, subject)).toList());
+        return lines;
     }
 
-    private void checkReferences(long sid, SubjectId subject, List<ViewRow> rows, Subjects ids, StoredViews stored)
-            throws SQLException {
-        Set<String> counted = new HashSet<>();
-        for (ViewRow row : rows) {
-            for (var named : row.view().references().entrySet()) {
-                for (SubjectId target : named.getValue()) {
-                    if (counted.add(ViewLine.reference(
-                            target, named.getKey(), subject, row.from().level()))) {
-                        references++;
-                        if (!stored.hasReference(
-                                ids.find(target),
-                                named.getKey(),
-                                sid,
-                                row.from().level())) {
-                            faults.accept(new Fault(
-                                    "view",
-                                    subject.toString(),
-                                    "its row of the view 'reference' to " + target + " is missing"));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private static String firstDifference(List<String> expected, List<String> found) {
-        for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
-            if (!expected.get(i).equals(found.get(i))) {
-                return ViewLine.view(found.get(i));
-            }
-        }
-        List<String> longer = expected.size() > found.size() ? expected : found;
-        return ViewLine.view(longer.get(Math.min(expected.size(), found.size())));
-    }
-
-    /** Rows that no record accounts for. */
-    private void checkExtra() throws SQLException {
-        extra("profile", "SELECT count(*) FROM profile WHERE sid NOT IN (SELECT sid FROM record)", 0);
-        extra("mark", "SELECT count(*) FROM mark WHERE sid NOT IN (SELECT sid FROM record)", 0);
-        extra("reference", "SELECT count(*) FROM reference", references);
-        extra("locator", "SELECT count(*) FROM locator", locators);
-    }
-
-    private void extra(String view, String query, long expected) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet rows = statement.executeQuery()) {
-            if (rows.next() && rows.getLong(1) != expected) {
+    private void compare(SubjectId subject, Map<String, List<String>> expected, Map<String, List<String>> found) {
+        expected.forEach((view, lines) -> {
+            if (!sorted(lines).equals(sorted(found.getOrDefault(view, List.of())))) {
                 faults.accept(new Fault(
-                        "view",
-                        null,
-                        "the view '" + view + "' has " + rows.getLong(1) + " rows where " + expected
-                                + " are accounted for"));
+                        "view", subject.toString(), "its rows of the view '" + view + "' are not what the records say"));
             }
-        }
+        });
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        return lines.size() < 2 ? lines : lines.stream().sorted().toList();
     }
 }

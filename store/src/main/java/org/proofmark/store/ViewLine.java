@@ -3,7 +3,7 @@ package org.proofmark.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.SubjectId;
@@ -65,11 +65,20 @@ final class ViewLine {
                 row.getString("technique"),
                 row.getString("reading"),
                 row.getInt("notation"),
-                Bytes.uuid(row.getBytes("record")));
+                uuid(row.getBytes("record")));
     }
 
     static String reference(SubjectId target, String field, SubjectId subject, int from) {
         return join("reference", target, field, subject, from);
+    }
+
+    static String storedReference(SubjectId subject, ResultSet row) throws SQLException {
+        return join(
+                "reference",
+                uuid(row.getBytes("named")),
+                row.getString("field"),
+                subject,
+                row.getInt("from_level"));
     }
 
     static String locator(String locator, SubjectId subject) {
@@ -88,8 +97,8 @@ final class ViewLine {
         return (line + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** For people: which view the line belongs to. */
-    static String view(String line) {
-        return line.substring(0, line.indexOf(SEPARATOR)).toLowerCase(Locale.ROOT);
+    /** Null where the bytes are no id. */
+    private static @Nullable UUID uuid(byte @Nullable [] bytes) {
+        return bytes == null || bytes.length != 16 ? null : Bytes.uuid(bytes);
     }
 }

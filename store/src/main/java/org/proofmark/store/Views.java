@@ -24,6 +24,12 @@ import org.proofmark.model.SubjectId;
  * is every subject that has records from it.
  */
 final class Views implements AutoCloseable {
+    private static final int BLOCK = 1_000;
+
+    /** Whose statements are ranked by a source's standing: subjects with two of one type, one of them from the source. */
+    private static final String RANKED = "SELECT DISTINCT a.sid FROM record a WHERE a.source = ?"
+            + " AND EXISTS (SELECT 1 FROM record b WHERE b.sid = a.sid AND b.type = a.type AND b.rid <> a.rid)";
+
     private final Connection connection;
     private final Subjects subjects;
     private final RecordReader records;
@@ -62,8 +68,20 @@ final class Views implements AutoCloseable {
             noteStanding(each.getKey(), each.getValue(), each.getKey() >= firstNew);
             noteUndone(each.getKey(), each.getValue());
         }
+        write(whole, firstNew);
+    }
+
+    /** Writes the rows of subjects anew; those from {@code firstNew} on have none. */
+    private void write(Map<Long, List<Statement>> whole, long firstNew) throws SQLException {
         for (Map.Entry<Long, List<Statement>> each : whole.entrySet()) {
-            work(each.getKey(), each.getValue(), each.getKey() >= firstNew);
+            if (each.getKey() < firstNew) {
+                writer.remove(each.getKey(), locators(each.getValue()));
+            }
+        }
+        for (Map.Entry<Long, List<Statement>> each : whole.entrySet()) {
+            List<Statement> counting = Profile.counting(each.getValue(), undone);
+            SubjectId subject = each.getValue().getFirst().subject();
+            writer.add(each.getKey(), ViewRow.of(subject, counting, standings), locators(counting));
         }
     }
 
@@ -86,7 +104,8 @@ final class Views implements AutoCloseable {
     private void undoneSources(long batch) throws SQLException {
         List<Long> sources = new ArrayList<>();
         try (PreparedStatement query =
-                connection.prepareStatement("SELECT DISTINCT sid FROM record WHERE batch = ? AND type = 'source'")) {
+                connection.prepareStatement(
+                        "SELECT DISTINCT sid FROM record WHERE batch = ? AND type IN ('source', 'retraction')")) {
             query.setLong(1, batch);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -118,26 +137,20 @@ final class Views implements AutoCloseable {
     void finish() throws SQLException {
         writer.flush();
         for (long source : everySubjectOf) {
-            againWhere("SELECT DISTINCT sid FROM record WHERE source = ?", source);
+            againWhere(RANKED, source);
         }
         everySubjectOf.clear();
+        Map<Long, List<Statement>> whole = new LinkedHashMap<>();
         for (long sid : again) {
-            work(sid, records.about(sid), false);
+            whole.put(sid, records.about(sid));
+            if (whole.size() == BLOCK) {
+                write(whole, Long.MAX_VALUE);
+                whole.clear();
+            }
         }
+        write(whole, Long.MAX_VALUE);
         again.clear();
         writer.flush();
-    }
-
-    private void work(long sid, List<Statement> all, boolean fresh) throws SQLException {
-        if (!fresh) {
-            writer.remove(sid, locators(all));
-        }
-        List<Statement> counting = Profile.counting(all, undone);
-        writer.add(sid, rows(all.getFirst().subject(), counting), locators(counting));
-    }
-
-    private List<ViewRow> rows(SubjectId subject, List<Statement> counting) {
-        return ViewRow.of(subject, counting, standings);
     }
 
     static Set<String> locators(List<Statement> statements) {

@@ -37,14 +37,15 @@ CREATE TABLE payload (
 CREATE TABLE frontier (
   lid    INTEGER PRIMARY KEY REFERENCES log,
   size   INTEGER NOT NULL,
-  hashes BLOB NOT NULL          -- 32 bytes each
+  hashes BLOB NOT NULL,         -- 32 bytes each
+  signed INTEGER NOT NULL       -- size at the newest checkpoint; 0: never signed
 );
 
+-- The newest alone: the root at a later size covers every earlier record.
 CREATE TABLE checkpoint (
-  lid  INTEGER NOT NULL REFERENCES log,
+  lid  INTEGER PRIMARY KEY REFERENCES log,
   size INTEGER NOT NULL,
-  note TEXT NOT NULL,           -- C2SP signed note
-  PRIMARY KEY (lid, size)
+  note TEXT NOT NULL            -- C2SP signed note
 );
 
 CREATE TABLE setting (

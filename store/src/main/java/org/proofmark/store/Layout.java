@@ -1,0 +1,41 @@
+package org.proofmark.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.proofmark.ledger.Hash;
+
+/**
+ * What a database holds beside records and views: its tables, settings and their history. They do not change while a dossier
+ * is used, so that one digest, kept in {@code dossier.json}, tells when one was changed.
+ */
+final class Layout {
+    private static final List<String> PARTS = List.of(
+            "SELECT user_version FROM pragma_user_version",
+            "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name",
+            "SELECT name, value FROM setting ORDER BY name",
+            "SELECT * FROM flyway_schema_history ORDER BY installed_rank");
+
+    private Layout() {}
+
+    /** SHA-256 in hexadecimal. */
+    static String digest(Connection connection) throws SQLException {
+        StringBuilder dump = new StringBuilder();
+        for (String part : PARTS) {
+            try (PreparedStatement query = connection.prepareStatement(part);
+                    ResultSet rows = query.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (int i = 1; i <= columns; i++) {
+                        dump.append(rows.getString(i)).append('\u001f');
+                    }
+                    dump.append('\n');
+                }
+            }
+        }
+        return Hash.sha256(dump.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+}
