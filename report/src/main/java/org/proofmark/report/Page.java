@@ -56,17 +56,23 @@ public record Page(String title, Locale locale, String handling, boolean synthet
 
     /** The foot of a sheet for the PDF maker, which fills in the numbers; browsers take it from {@link #pageRule}. */
     private Markup foot(Words words) {
-        String[] around = aroundNumbers(words);
-        Markup page = Tag.of("span").with("class", "page-n").holding();
-        Markup pages = Tag.of("span").with("class", "page-m").holding();
-        Markup number = Tag.of("td")
-                .with("class", "n")
-                .holding(Markup.text(around[0]), page, Markup.text(around[1]), pages, Markup.text(around[2]));
         Markup line = Tag.of("td").holding(words.rightToLeft() ? Isolation.markup(footer) : Markup.text(footer));
         return Tag.of("table")
                 .with("class", "foot")
                 .with("role", "presentation")
-                .holding(Tag.of("tr").holding(line, number));
+                .holding(Tag.of("tr").holding(line, pageNumber(words)));
+    }
+
+    /** In a line from right to left the maker cannot place numbers that it fills in, so there the page number goes without words. */
+    private static Markup pageNumber(Words words) {
+        Markup page = Tag.of("span").with("class", "page-n").holding();
+        Markup pages = Tag.of("span").with("class", "page-m").holding();
+        Tag cell = Tag.of("td").with("class", "n");
+        if (words.rightToLeft()) {
+            return cell.with("dir", "ltr").holding(page, Markup.text(" / "), pages);
+        }
+        String[] around = aroundNumbers(words);
+        return cell.holding(Markup.text(around[0]), page, Markup.text(around[1]), pages, Markup.text(around[2]));
     }
 
     private static String[] aroundNumbers(Words words) {

@@ -151,6 +151,7 @@ class PdfTest {
                 }
             }
             String text = Normalizer.normalize(String.join("", pages(pdf)), Normalizer.Form.NFKC);
+            assertThat(pages(pdf).getFirst()).contains("1 / " + pdf.getNumberOfPages());
             assertThat(text).contains("ثلاث مضبوطات").contains("SYNTHETIC").contains("SYN-101");
         }
     }
