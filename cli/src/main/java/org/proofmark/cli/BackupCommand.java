@@ -29,8 +29,10 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Dossier dossier = opening.read()) {
-            dossier.backup(target);
-            spec.commandLine().getOut().println("Copied " + opening.dossier + " to " + target + ". Signing keys are not part of it: keep a copy of the key folder.");
+            Bar bar = new Bar(spec.commandLine().getOut(), "copying, bytes");
+            dossier.backup(target, (done, total) -> bar.at(done, done, total));
+            bar.done();
+            spec.commandLine().getOut().println("Copied and verified " + opening.dossier + " to " + target + ". Signing keys are not part of it: keep a copy of the key folder.");
             return 0;
         }
     }

@@ -109,7 +109,8 @@ final class ImportCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "%s: %,d rows, %,d accepted, %,d rejected", plan.file().getFileName(), plan.rows(), plan.accepted(), plan.rejected());
         out.println(plan.leftOut() > 0 ? String.format(Locale.ROOT, ", %,d left out by the mapping", plan.leftOut()) : "");
         for (Tally tally : plan.tallies()) {
-            out.println("  " + tally);
+            out.printf(Locale.ROOT, "  %s, %s: %,d new, %,d changed, %,d there already%n",
+                    tally.subject(), tally.type(), tally.added(), tally.changed(), tally.unchanged());
         }
         plan.problemCounts().forEach((code, count) -> out.printf(Locale.ROOT, "  %s %,d × %s%n", code.id(), count, code.title()));
         plan.problems().stream().limit(allProblems ? Long.MAX_VALUE : SHOWN_PROBLEMS).forEach(p -> out.println("    " + p));

@@ -179,7 +179,7 @@ final class MediaCommand implements Callable<Integer> {
             return new Tags(byTag, known, all);
         }
 
-        /** The item whose tag is the whole name, or the part of it before a {@code _} or a space; the longest such. */
+        /** The item whose tag is the whole name, or its beginning up to a sign that is no letter or digit; the longest such. */
         Optional<SubjectId> of(Path file) {
             if (all != null) {
                 return Optional.of(all);
@@ -190,7 +190,7 @@ final class MediaCommand implements Callable<Integer> {
         private String tag(Path file) {
             String name = stem(file).toLowerCase(Locale.ROOT);
             for (int end = name.length(); end > 0; end--) {
-                boolean boundary = end == name.length() || name.charAt(end) == '_' || name.charAt(end) == ' ';
+                boolean boundary = end == name.length() || !Character.isLetterOrDigit(name.charAt(end));
                 if (boundary && byTag.containsKey(name.substring(0, end))) {
                     return name.substring(0, end);
                 }
@@ -200,7 +200,7 @@ final class MediaCommand implements Callable<Integer> {
 
         @Nullable String shows(Path file) {
             String tag = tag(file);
-            String rest = stem(file).substring(Math.min(tag.length(), stem(file).length())).replace('_', ' ').strip();
+            String rest = stem(file).substring(Math.min(tag.length(), stem(file).length())).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
             return tag.isEmpty() || rest.isEmpty() ? null : rest;
         }
 

@@ -4,11 +4,17 @@ import java.util.concurrent.Callable;
 import org.proofmark.store.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Serves a dossier as web pages on this machine. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the dossier as web pages, on this machine only.")
 final class ServeCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
     @Mixin
     Opening opening = new Opening();
 
@@ -21,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Dossier dossier = opening.write()) {
-            return Serving.run(dossier, port, opening.clearance, !noBrowser);
+            return Serving.run(dossier, port, opening.clearance, !noBrowser, spec.commandLine().getOut());
         }
     }
 }

@@ -1,0 +1,48 @@
+package org.proofmark.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.proofmark.model.Handling;
+import org.proofmark.server.ProofmarkServer;
+import org.proofmark.store.Dossier;
+
+/** Runs the web pages until the process is told to end. */
+final class Serving {
+    private Serving() {}
+
+    static int run(Dossier dossier, int port, Handling clearance, boolean browser, PrintWriter out) {
+        ProofmarkServer.Options options = ProofmarkServer.Options.standard().onPort(port).as(clearance);
+        try (ProofmarkServer server = ProofmarkServer.start(dossier, options)) {
+            out.println("Serving " + dossier.directory() + " at " + server.address() + " – this machine only; Ctrl+C ends it.");
+            out.flush();
+            if (browser) {
+                open(server.address());
+            }
+            CountDownLatch end = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
+            end.await();
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** Opens the page in the user's browser, where there is a screen; where not, the address was printed. */
+    private static void open(URI address) {
+        for (String opener : List.of("xdg-open", "open", "explorer.exe")) {
+            try {
+                new ProcessBuilder(opener, address.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return;
+            } catch (IOException e) {
+                continue;
+            }
+        }
+    }
+}
