@@ -21,7 +21,7 @@ final class ForeignPartWords {
         ForeignPart best =
                 hits.stream().max(Comparator.comparingDouble(ForeignPart::bits)).orElseThrow();
         link.agreeing(best.identity().fields(Agreement.AGREE), described(hits.getFirst()), route.owner());
-        return link.weighed(best.bits(), best.byChance()).state(statement(hits, best.identity(), route));
+        return link.weighed(best.bits(), best.byChance()).state(statement(hits, best.identity()));
     }
 
     private static int described(ForeignPart hit) {
@@ -39,7 +39,7 @@ final class ForeignPartWords {
                         + " such agreements are to be expected by chance.");
     }
 
-    private static String statement(List<ForeignPart> hits, Identity identity, Route route) {
+    private static String statement(List<ForeignPart> hits, Identity identity) {
         List<String> parts = hits.stream().map(h -> h.part().part()).distinct().toList();
         boolean loose = hits.getFirst().part().host() < 0;
         List<String> agreeing = identity.fields(Agreement.AGREE);

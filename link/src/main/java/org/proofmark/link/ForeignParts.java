@@ -128,7 +128,7 @@ final class ForeignParts {
             tick.run();
             for (Entry fitting : scan.fitting(dossier.item(owner.item()), owner.number())) {
                 byWhere.getOrDefault(fitting.item(), List.of()).stream()
-                        .filter(p -> p.number() == fitting.number())
+                        .filter(p -> p.number().equals(fitting.number()))
                         .forEach(p -> consider(p, List.of(owner)));
             }
         }

@@ -1,5 +1,6 @@
 package org.proofmark.link;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,11 +19,17 @@ final class Information {
     }
 
     /**
+     * What two readings share of which the first fits the second, or is the end of it.
+     *
      * @param bearers how many items of the crowd bear a number that fits, both of the pair counted
      */
     double bits(ItemNumber a, ItemNumber b, Level level, ItemFacts item, int bearers) {
         ItemNumber whole = b.isCertain() ? b : a;
-        Shared shared = Shared.of(a.signs(), b.signs(), whole.prefix());
+        List<Sign> first = new ArrayList<>(a.signs());
+        if (!a.fits(b)) {
+            first.addFirst(Sign.GAP);
+        }
+        Shared shared = Shared.of(first, b.signs(), whole.prefix());
         if (!shared.isNumber()) {
             return 0;
         }

@@ -31,7 +31,7 @@ enum Level {
 
     /** As if the item were of another class: the crowd of weapons that a component belongs with. */
     long codeOf(String itemClass, ItemFacts item) {
-        long code = Counts.mix(ordinal(), itemClass);
+        long code = Counts.mix(Counts.mix(0, words), itemClass);
         code = Counts.mix(code, this == MAKER || this == MAKER_AND_MODEL ? text(item.maker()) : "");
         return Counts.mix(code, this == MODEL || this == MAKER_AND_MODEL ? text(item.model()) : "");
     }

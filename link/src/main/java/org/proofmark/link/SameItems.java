@@ -115,8 +115,9 @@ final class SameItems {
      * @param bearers entries whose numbers fit, both of the pair among them
      */
     private void consider(Entry one, Entry other, List<Entry> bearers) {
-        Entry x = one.item() < other.item() ? one : other;
-        Entry y = x == one ? other : one;
+        boolean inOrder = one.item() < other.item();
+        Entry x = inOrder ? one : other;
+        Entry y = inOrder ? other : one;
         ItemFacts a = dossier.item(x.item());
         ItemFacts b = dossier.item(y.item());
         if (x.item() == y.item() || !a.itemClass().equals(b.itemClass()) || areTwoParts(x.item(), y.item())) {

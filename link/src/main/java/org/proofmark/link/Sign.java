@@ -18,7 +18,9 @@ record Sign(String text, double weight, boolean gap) {
     static final double DOUBTFUL = 0.5;
 
     private static final Sign ANY = new Sign("", 0, false);
-    private static final Sign GAP = new Sign("", 0, true);
+    /** Any number of signs, none included. */
+    static final Sign GAP = new Sign("", 0, true);
+
     private static final double DIGIT_BITS = Math.log(10) / Math.log(2);
     private static final double LETTER_BITS = Math.log(26) / Math.log(2);
 
@@ -77,10 +79,9 @@ record Sign(String text, double weight, boolean gap) {
         if (text.isEmpty() || other.text.isEmpty()) {
             return 0;
         }
-        Sign shorter = text.length() <= other.text.length() ? this : other;
-        Sign longer = shorter == this ? other : this;
-        boolean meet = shorter.text.codePoints().anyMatch(c -> longer.text.indexOf(c) >= 0);
-        return meet ? Math.min(weight, 1) * Math.min(other.weight, 1) * alphabet(shorter.text.codePointAt(0)) : 0;
+        boolean meet = text.codePoints().anyMatch(c -> other.text.indexOf(c) >= 0);
+        double all = Math.min(alphabet(text.codePointAt(0)), alphabet(other.text.codePointAt(0)));
+        return meet ? weight * other.weight * all : 0;
     }
 
     private static double alphabet(int codePoint) {

@@ -54,7 +54,8 @@ final class GeneratedSnapshot implements Snapshot {
     }
 
     static SubjectId id(int kind, int n) {
-        return new SubjectId(new UUID(((long) n << 20) | ((long) kind << 16) | 0x4000, 0x8000000000000000L | draw(n) >>> 2));
+        return new SubjectId(
+                new UUID(((long) n << 20) | ((long) kind << 16) | 0x4000, 0x8000000000000000L | draw(n) >>> 2));
     }
 
     private static int number(SubjectId id) {
@@ -75,13 +76,36 @@ final class GeneratedSnapshot implements Snapshot {
         return (int) (draw(original(n) * 17L + 3) % MODELS);
     }
 
+    /** An earlier weapon of the same model, whole and read. */
+    private static int sibling(int n) {
+        int at = n - 1;
+        while (at > 0 && (model(at) != model(n) || at % 20 == 3 || at % 50 == 7 || original(at) != at)) {
+            at--;
+        }
+        return at;
+    }
+
     private List<Payload> payloads(int n) {
         SubjectId recovery = id(1, n / PER_RECOVERY);
         List<Payload> all = new ArrayList<>();
         if (n % 20 == 3) {
-            all.add(new Item(ItemClass.AMMUNITION, "cartridge", recovery, 20L, null, "7.62 x 39 mm", null, null, null, null, null));
+            all.add(new Item(
+                    ItemClass.AMMUNITION,
+                    "cartridge",
+                    recovery,
+                    20L,
+                    null,
+                    "7.62 x 39 mm",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
             all.add(new Identification(null, "maker " + draw(n) % 30, null, null, null, null, null));
-            all.add(Mark.read(MarkType.LOT, "box", String.format("%02d-%02d-%03d", draw(n) % 30, 70 + draw(n + 1L) % 30, draw(n + 2L) % 400)));
+            all.add(Mark.read(
+                    MarkType.LOT,
+                    "box",
+                    String.format("%02d-%02d-%03d", draw(n) % 30, 70 + draw(n + 1L) % 30, draw(n + 2L) % 400)));
             return all;
         }
         int model = model(n);
@@ -95,7 +119,7 @@ final class GeneratedSnapshot implements Snapshot {
             all.add(Mark.read(MarkType.SERIAL, "receiver", serial));
         }
         if (n % 10 == 1) {
-            all.add(Mark.read(MarkType.SERIAL, "bolt", n % 200 == 1 && n > 40 ? serial(n - 40) : serial));
+            all.add(Mark.read(MarkType.SERIAL, "bolt", n % 200 == 1 && n > 2000 ? serial(sibling(n)) : serial));
             all.add(Mark.read(MarkType.SERIAL, "cover", serial.substring(4)));
         }
         if (n % 400 == 9) {
@@ -139,8 +163,20 @@ final class GeneratedSnapshot implements Snapshot {
             RecordId record = new RecordId(new UUID(id.value().getMostSignificantBits(), 0x8000000000000000L | part));
             String type = RecordType.nameOf(payload);
             Envelope envelope = new Envelope(
-                    record, id, type, 1, new Author("t", "t"), SOURCE, null, Instant.EPOCH, null, null,
-                    Handling.INTERNAL, null, true, "00");
+                    record,
+                    id,
+                    type,
+                    1,
+                    new Author("t", "t"),
+                    SOURCE,
+                    null,
+                    Instant.EPOCH,
+                    null,
+                    null,
+                    Handling.INTERNAL,
+                    null,
+                    true,
+                    "00");
             statements.add(new Statement(envelope, Body.of(payload)));
         }
         return statements;

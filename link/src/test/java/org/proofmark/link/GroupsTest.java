@@ -3,6 +3,8 @@ package org.proofmark.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.proofmark.model.ItemClass;
@@ -88,8 +90,9 @@ class GroupsTest {
 
     @Test
     void denseNumbersRunByChance() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
         for (int i = 0; i < 300; i++) {
-            field.rifle(null, Integer.toString(1000 + (i * 7_919) % 9_000));
+            field.rifle(null, Integer.toString(random.nextInt(1_000, 10_000)));
         }
         Linkage linkage = field.linkage();
         assertThat(linkage.of(LinkKind.CONSECUTIVE_SERIALS)).isEmpty();

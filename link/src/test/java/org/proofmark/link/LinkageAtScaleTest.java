@@ -34,7 +34,12 @@ class LinkageAtScaleTest {
         System.out.printf(
                 Locale.ROOT,
                 "%,d items: %.1f s, of which making them %.1f s; heap of at most %,d MB; links %s; withheld %s; notes %s%n",
-                size, seconds, generated, Runtime.getRuntime().maxMemory() >> 20, kinds, linkage.withheld(),
+                size,
+                seconds,
+                generated,
+                Runtime.getRuntime().maxMemory() >> 20,
+                kinds,
+                linkage.withheld(),
                 linkage.notes());
     }
 
@@ -43,20 +48,16 @@ class LinkageAtScaleTest {
     @Test
     void findsWhatWasPlanted() {
         Linkage linkage = Links.find(new GeneratedSnapshot(SIZE));
-        long twice = linkage.of(LinkKind.SAME_ITEM)
-                .filter(l -> {
-                    String a = l.a().toString();
-                    return !a.isEmpty();
-                })
-                .count();
+        long twice = linkage.of(LinkKind.SAME_ITEM).count();
         long planted = 0;
         for (int n = 0; n < SIZE; n++) {
             planted += GeneratedSnapshot.original(n) != n ? 1 : 0;
         }
         assertThat(twice).isBetween(planted * 8 / 10, planted);
-        assertThat(linkage.of(LinkKind.COMPONENT_OF_OTHER).count()).isGreaterThan(SIZE / 200 / 2);
+        assertThat(linkage.of(LinkKind.COMPONENT_OF_OTHER).count()).isGreaterThan((SIZE - 2000) / 200 * 8 / 10);
         assertThat(linkage.synthetic()).isTrue();
-        assertThat(linkage.links()).isEqualTo(Links.find(new GeneratedSnapshot(SIZE)).links());
+        assertThat(linkage.links())
+                .isEqualTo(Links.find(new GeneratedSnapshot(SIZE)).links());
     }
 
     @Test

@@ -162,7 +162,7 @@ class SameItemsTest {
         field.worn(b, MarkType.SERIAL, "receiver", "????56789012");
         linked(0);
         SubjectId c = field.weapon(null, "Maker One", "Model A", null);
-        field.worn(c, MarkType.SERIAL, "receiver", "?234567?????");
+        field.worn(c, MarkType.SERIAL, "receiver", "?2345678????");
         linked(1);
     }
 
