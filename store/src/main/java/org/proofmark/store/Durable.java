@@ -26,7 +26,7 @@ final class Durable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        syncFolder(file.toAbsolutePath().getParent());
+        syncFolder(file.toAbsolutePath().resolveSibling(""));
     }
 
     /** Moves a file or folder, whose content is durable already, to a name that is free. */
@@ -36,7 +36,7 @@ final class Durable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, place);
         }
-        syncFolder(place.toAbsolutePath().getParent());
+        syncFolder(place.toAbsolutePath().resolveSibling(""));
     }
 
     static void sync(Path file) throws IOException {

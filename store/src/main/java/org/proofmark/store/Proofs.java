@@ -32,7 +32,35 @@ final class Proofs {
     }
 
     /** Where a record stands. */
-    record Place(LocalLog log, String vkey, long position, byte[] envelope) {}
+    static final class Place {
+        private final LocalLog log;
+        private final String vkey;
+        private final long position;
+        private final byte[] envelope;
+
+        Place(LocalLog log, String vkey, long position, byte[] envelope) {
+            this.log = log;
+            this.vkey = vkey;
+            this.position = position;
+            this.envelope = envelope;
+        }
+
+        LocalLog log() {
+            return log;
+        }
+
+        String vkey() {
+            return vkey;
+        }
+
+        long position() {
+            return position;
+        }
+
+        byte[] envelope() {
+            return envelope;
+        }
+    }
 
     Place place(RecordId id) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT l.lid, l.origin, l.vkey, r.position, r.envelope"
