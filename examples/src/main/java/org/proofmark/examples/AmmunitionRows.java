@@ -31,6 +31,7 @@ final class AmmunitionRows {
                 .put(ItemColumns.RECOVERY, recovery)
                 .put(ItemColumns.CLASS, "ammunition")
                 .put(ItemColumns.TYPE, "cartridge")
+                .put(ItemColumns.MAKER, "Cartridge maker " + factory)
                 .put(ItemColumns.CALIBRE, chance.pick(CALIBRES))
                 .put(ItemColumns.QUANTITY, quantity)
                 .put(ItemColumns.LOT, lot())

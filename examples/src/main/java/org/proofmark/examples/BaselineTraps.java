@@ -76,9 +76,9 @@ final class BaselineTraps {
         }
     }
 
-    /** Two groups of one lot: calibre and headstamp agree as well. */
+    /** Two groups of one lot: maker, calibre and headstamp agree as well. */
     void shareLot(Row first, Row second) {
-        for (String column : List.of(ItemColumns.LOT, ItemColumns.CALIBRE, ItemColumns.HEADSTAMP)) {
+        for (String column : List.of(ItemColumns.LOT, ItemColumns.MAKER, ItemColumns.CALIBRE, ItemColumns.HEADSTAMP)) {
             second.put(column, first.value(column));
         }
         answers.add("lot", tag(first), tag(second), ItemColumns.LOT, first.value(ItemColumns.LOT));

@@ -12,6 +12,8 @@ import java.util.List;
  * @param source who states it
  */
 record CustodyStep(String kind, String from, String to, String date, String status, String source, String evidence) {
+    private static final String TEAM = "Example team (invented)";
+
     static final List<String> COLUMNS =
             List.of("id", "lot", "kind", "from", "to", "date", "status", "source_title", "source_kind", "evidence");
 
@@ -23,10 +25,18 @@ record CustodyStep(String kind, String from, String to, String date, String stat
         return new CustodyStep("sale", from, to, date, status, "Reply of " + from, "invoice");
     }
 
+    static CustodyStep labelled(String from, String to, String date, String status) {
+        return new CustodyStep("sale", from, to, date, status, TEAM, "label on a package");
+    }
+
+    /** The step that begins every chain, as the package says. */
+    static CustodyStep manufacture(String producer, String date) {
+        return new CustodyStep("manufacture", "", producer, date, "asserted", TEAM, "label on a package");
+    }
+
     /** A step that nobody stated: the lot left the known chain before it was found. */
     static CustodyStep lost(String from, String date) {
-        return new CustodyStep(
-                "unknown", from, "", date, "inferred", "Example team (invented)", "last known holder and the recovery");
+        return new CustodyStep("unknown", from, "", date, "inferred", TEAM, "last known holder and the recovery");
     }
 
     Row row(String id, String lot) {

@@ -55,12 +55,12 @@ record GoodsLot(
                     5,
                     4,
                     "2015-06",
-                    900,
+                    2_400,
                     List.of(
                             CustodyStep.export("Producer 4", "Trader 3", "2015-07", "confirmed"),
-                            CustodyStep.sale("Trader 3", OUTLET_1, "2015-09", "contradicted"),
+                            CustodyStep.labelled("Trader 3", OUTLET_1, "2015-09", "contradicted"),
                             CustodyStep.sale("Trader 3", "Outlet 2", "2015-09-15", "asserted")),
-                    List.of("W4", "F4")));
+                    List.of("F4", "W4")));
 
     static String lot(int number, int product) {
         return String.format(java.util.Locale.ROOT, "%s-P%d-%03d", SerialNumbers.PREFIX, product, number);

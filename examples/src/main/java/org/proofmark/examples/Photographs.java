@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 /** Which drawn picture stands for the photograph of which mark. The pictures are drawn when the demonstration is set up. */
 final class Photographs {
     static final List<String> COLUMNS =
-            List.of("file", "tag", "mark_type", "place", "text", "technique", "state", "caption");
+            List.of("file", "tag", "mark_type", "place", "text", "look", "wear_percent", "taken", "shows", "caption");
+
+    private static final int CLEAR = 12;
+    private static final int WORN = 45;
+    private static final Map<String, String> TAKEN = Map.of("A", "2021-12-08", "B", "2022-02-15", "C", "2022-10-20");
 
     private static final int PART_PAIRS = 3;
 
@@ -67,15 +71,32 @@ final class Photographs {
         boolean secondary = type.equals("secondary");
         String column = secondary ? ItemColumns.SECONDARY : column(place);
         String what = (secondary ? "secondary mark" : "serial number") + " on the " + place;
+        String text = item.value(column);
+        String onObject = onObject(text);
         photographs.add(new Row()
-                .put("file", String.format(Locale.ROOT, "%s-%s-%s.png", tag, place.replace(' ', '-'), type))
+                .put("file", String.format(Locale.ROOT, "%s-%s-%s.jpg", tag, place.replace(' ', '-'), type))
                 .put("tag", tag)
                 .put("mark_type", type)
                 .put("place", place)
-                .put("text", item.value(column))
-                .put("technique", secondary ? item.value(ItemColumns.SECONDARY_TECHNIQUE) : "stamped")
-                .put("state", column.equals(ItemColumns.SERIAL) ? item.value(ItemColumns.SERIAL_STATE) : "read")
+                .put("text", onObject)
+                .put("look", secondary ? "dotted" : "stamped")
+                .put("wear_percent", onObject.equals(text) || secondary ? CLEAR : WORN)
+                .put("taken", taken(item))
+                .put("shows", what)
                 .put("caption", "Item " + tag + ", " + what + " (drawn, synthetic)"));
+    }
+
+    private String taken(Row item) {
+        String day = TAKEN.getOrDefault(item.value(ItemColumns.RECOVERY), "");
+        return String.format(Locale.ROOT, "%sT10:%02d:00+03:00", day, photographs.size());
+    }
+
+    /** What stands on the object itself, where a reading is in notation; a space where nothing can be seen. */
+    private static String onObject(String reading) {
+        return reading.replace(PlantedLinks.TILDE, "~")
+                .replaceAll("[{}()]", "")
+                .replaceAll("\\[(.).\\]", "$1")
+                .replace('?', ' ');
     }
 
     private static String column(String place) {

@@ -16,7 +16,7 @@ final class SingleLots {
     private static final int TRADERS = 5;
     private static final int OUTLETS = 4;
     private static final int FIRST_YEAR = 2009;
-    private static final int LAST_YEAR = 2013;
+    private static final int LAST_YEAR = 2012;
     private static final int NO_REPLY = 33;
     private static final int HUNDREDS = 100;
 

@@ -83,7 +83,7 @@ final class Workshops {
 
     private void find(GoodsLot lot, WorkshopVisit visit) {
         boolean shared = lot.foundAt().size() > 1;
-        int packages = shared ? chance.between(40, 400) : chance.between(1, 30);
+        int packages = shared ? chance.between(120, 600) : chance.between(1, 30);
         Row row = item(visit, "commercial-product", "package")
                 .put("product", lot.productName())
                 .put("maker", lot.maker())
@@ -132,6 +132,7 @@ final class Workshops {
     }
 
     private void custody(GoodsLot lot) {
+        add(CustodyStep.manufacture(lot.maker(), lot.made()), lot);
         lot.steps().forEach(step -> add(step, lot));
         if (lot.foundAt().size() > 1) {
             CustodyStep last = lot.steps().getLast();
