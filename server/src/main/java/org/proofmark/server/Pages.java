@@ -41,6 +41,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DecisionPages.class,
     PhotographPages.class,
     Originals.class,
+    ComparisonPages.class,
+    Comparisons.class,
     Entering.class,
     Photographs.class,
     ProblemPages.class

@@ -71,6 +71,11 @@ public final class Reader implements AutoCloseable {
         caveat = caveat.join(view.handling(), view.synthetic());
     }
 
+    /** Takes into account what something derived was made from. */
+    void saw(Caveat other) {
+        caveat = caveat.join(other);
+    }
+
     /** Everything stated about a subject. */
     Profile profile(SubjectId id) {
         Profile profile = snapshot().profile(id);

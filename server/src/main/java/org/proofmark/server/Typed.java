@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, by the names of its inputs. Nothing of it is lost when the form comes back with problems. */
-record Typed(Map<String, String> texts) {
+public record Typed(Map<String, String> texts) {
     static final Typed NOTHING = new Typed(Map.of());
 
-    Typed {
+    public Typed {
         texts = Map.copyOf(texts);
     }
 
@@ -19,7 +19,7 @@ record Typed(Map<String, String> texts) {
     }
 
     /** The text exactly as typed; empty where it was not sent. */
-    String raw(String name) {
+    public String raw(String name) {
         return texts.getOrDefault(name, "");
     }
 

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.analysis.Answer;
+import org.proofmark.analysis.Finding;
+import org.proofmark.analysis.Interval;
+import org.proofmark.analysis.RateRatio;
+import org.proofmark.analysis.Share;
 import org.proofmark.model.GeoPoint;
 import org.proofmark.model.ImpreciseDate;
 import org.proofmark.model.Opaque;
@@ -76,6 +81,49 @@ public final class Words {
     /** A count with its thousands set apart. */
     public String count(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** A share with its denominator and what cannot tell: {@code 4 of 34 (11.8 %), 2 unknown}. */
+    public String share(Share share) {
+        String counts = count(share.matching()) + " of " + count(share.known());
+        String percent = share.known() == 0 ? "" : String.format(Locale.ENGLISH, " (%.1f %%)", share.value() * 100);
+        return counts + percent + (share.unknown() == 0 ? "" : ", " + count(share.unknown()) + " unknown");
+    }
+
+    /** An interval of shares, in percent; or why there is none. */
+    public String interval(Answer<Interval> interval) {
+        return interval.said()
+                .map(i -> String.format(Locale.ENGLISH, "%.1f–%.1f %%", i.low() * 100, i.high() * 100))
+                .orElseGet(interval::toString);
+    }
+
+    /** A rate ratio with its bounds; or why there is none. */
+    public String ratio(Answer<RateRatio> ratio) {
+        return ratio.said()
+                .map(r -> String.format(
+                        Locale.ENGLISH,
+                        "%.1f (%.1f–%.1f)",
+                        r.ratio(),
+                        r.interval().low(),
+                        r.interval().high()))
+                .orElseGet(ratio::toString);
+    }
+
+    /** What chance would do; or why it cannot be said. */
+    public String chance(Answer<Finding.Chance> chance) {
+        return chance.said()
+                .map(c -> String.format(
+                        Locale.ENGLISH,
+                        "family-wise p = %.4g (alone %.4g, false discovery rate %.4g)",
+                        c.familyWiseP(),
+                        c.p(),
+                        c.fdr()))
+                .orElseGet(chance::toString);
+    }
+
+    /** A p-value that is shown for contrast only. */
+    public String p(double p) {
+        return String.format(Locale.ENGLISH, "%.3g", p);
     }
 
     Shown show(Object value) {
