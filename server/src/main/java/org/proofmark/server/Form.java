@@ -38,7 +38,7 @@ public record Form(
 
     /** What stands in an input: what was typed, or else its first value. */
     public String value(Input input) {
-        return typed == Typed.NOTHING ? input.initial() : typed.raw(input.name());
+        return typed.equals(Typed.NOTHING) ? input.initial() : typed.raw(input.name());
     }
 
     /** Why the record is changed, as typed so far. */

@@ -2,6 +2,7 @@ package org.proofmark.server;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.List;
 import java.util.stream.Stream;
 import org.proofmark.model.Handling;
@@ -94,7 +95,7 @@ public final class ProofmarkServer implements AutoCloseable {
 
     /** The port it answers on. */
     public int port() {
-        return context.getWebServer().getPort();
+        return Objects.requireNonNull(context.getWebServer(), "the server was closed").getPort();
     }
 
     /** The address to open first. It carries the key of this start; without the key every page is refused. */

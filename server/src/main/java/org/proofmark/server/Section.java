@@ -52,8 +52,11 @@ record Section(
             }
         }
         Map<String, String> texts = new HashMap<>();
-        section.components().map(RecordComponent::getName).filter(values::containsKey).forEach(n -> {
-            texts.put(n, Words.text(values.get(n)));
+        section.components().map(RecordComponent::getName).forEach(name -> {
+            Object value = values.get(name);
+            if (value != null) {
+                texts.put(name, Words.text(value));
+            }
         });
         values.keySet().removeAll(texts.keySet());
         return new Section(type, section.type, false, values, texts);
