@@ -1,6 +1,7 @@
 package org.proofmark.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -123,6 +124,7 @@ final class ForeignParts {
             }
         }
         List<ItemFacts> asking = worn.stream().map(e -> dossier.item(e.item())).toList();
+        numbers.sort(Comparator.comparing(e -> e.number().key()));
         PartialScan scan = new PartialScan(dossier, asking, numbers, options.comparisons());
         for (Entry owner : worn) {
             tick.run();
