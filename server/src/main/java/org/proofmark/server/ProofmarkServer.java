@@ -29,6 +29,7 @@ public final class ProofmarkServer implements AutoCloseable {
             "--spring.messages.basename=org/proofmark/server/messages",
             "--spring.messages.fallback-to-system-locale=false",
             "--spring.thymeleaf.prefix=classpath:/org/proofmark/server/templates/",
+            "--spring.thymeleaf.servlet.produce-partial-output-while-processing=false",
             "--spring.thymeleaf.check-template-location=false",
             "--spring.web.locale-resolver=fixed",
             "--spring.web.locale=en",

@@ -42,6 +42,11 @@ public final class Reader implements AutoCloseable {
         return clearance;
     }
 
+    /** Every clearance that can be chosen. */
+    public List<Handling> clearances() {
+        return List.of(Handling.values());
+    }
+
     /** The dossier now; opened when first asked for. */
     Snapshot snapshot() {
         Snapshot open = snapshot;
@@ -129,7 +134,7 @@ public final class Reader implements AutoCloseable {
     }
 
     /** What one statement says of a field; null where it says nothing of it. */
-    public static ProfileField.@Nullable Value value(ProfileField field, Statement statement) {
+    public ProfileField.@Nullable Value value(ProfileField field, Statement statement) {
         return field.values().stream()
                 .filter(v -> v.statement().id().equals(statement.id()))
                 .findFirst()
@@ -152,17 +157,17 @@ public final class Reader implements AutoCloseable {
     }
 
     /** The groups of one record type. */
-    public static List<Profile.Group> of(Profile profile, String type) {
+    public List<Profile.Group> of(Profile profile, String type) {
         return profile.groups(type).toList();
     }
 
     /** The groups of every record type but one. */
-    public static List<Profile.Group> but(Profile profile, String type) {
+    public List<Profile.Group> but(Profile profile, String type) {
         return profile.groups().stream().filter(g -> !g.type().equals(type)).toList();
     }
 
     /** Whether two statements of a group cannot both be true. */
-    public static boolean conflicts(Profile.Group group) {
+    public boolean conflicts(Profile.Group group) {
         return group.ranked().size() > 1
                 && group.fields().stream().anyMatch(f -> f.agreement() == ProfileField.Agreement.CONFLICT);
     }

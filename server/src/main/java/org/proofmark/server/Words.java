@@ -153,8 +153,13 @@ public final class Words {
         };
     }
 
+    /** The address of a subject's page, for templates, which may not call static methods. */
+    public String page(SubjectView view) {
+        return address(view);
+    }
+
     /** The address of a subject's page. */
-    public static String address(SubjectView view) {
+    static String address(SubjectView view) {
         return switch (view.kind()) {
             case "item" -> "/items/" + view.id();
             case "recovery" -> "/recoveries/" + view.id();

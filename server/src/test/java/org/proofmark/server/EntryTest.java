@@ -93,7 +93,7 @@ class EntryTest {
         assertThat(view.marks()).singleElement().satisfies(m -> assertThat(m.reading())
                 .isEqualTo("SYN-4711"));
         String page = served.get(item).body();
-        assertThat(page).contains("SYN-4711", "Model 3", "Depot", "serial.png", "own examination");
+        assertThat(page).contains("SYN-4711", "Model 3", "Depot", "serial.png", "Own team");
         Matcher original = Pattern.compile("src=\"(/media/[^\"]+)\"").matcher(page);
         assertThat(original.find()).isTrue();
         HttpResponse<String> media = served.get(original.group(1));

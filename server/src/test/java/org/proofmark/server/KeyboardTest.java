@@ -109,8 +109,7 @@ class KeyboardTest {
 
     private void correct(Page page) throws IOException {
         reach(page, "document.activeElement.textContent.trim().startsWith('Correct Mark bolt/serial')");
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        enter(page);
         check(page);
         fill(page, "#mark\\.reading", "SYN-77?");
         fill(page, "#reason", "looked at it again");
@@ -120,8 +119,7 @@ class KeyboardTest {
 
     private void find(Page page) throws IOException {
         fill(page, "#find", "269");
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        enter(page);
         check(page);
         assertThat(page.textContent("main")).contains("SYN-269").contains("A-2");
         fill(page, "#mark", "SYN-2?9");
@@ -165,16 +163,18 @@ class KeyboardTest {
 
     private void follow(Page page, String link) throws IOException {
         reachText(page, "A", link);
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        enter(page);
         check(page);
     }
 
     private void press(Page page, String button) throws IOException {
         reachText(page, "BUTTON", button);
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        enter(page);
         check(page);
+    }
+
+    private static void enter(Page page) {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     private static void unfold(Page page, String summary) {
