@@ -107,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void run(String... arguments) {
-        CommandLine line = new CommandLine(new Main()).setExecutionExceptionHandler(new Failures());
+        CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(PrintWriter.nullWriter()));
         line.setErr(spec.commandLine().getErr());
         if (line.execute(arguments) != 0) {
