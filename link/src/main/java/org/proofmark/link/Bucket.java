@@ -2,9 +2,7 @@ package org.proofmark.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.link.NumberIndex.Entry;
@@ -16,7 +14,7 @@ import org.proofmark.link.NumberIndex.Entry;
 final class Bucket {
     private final List<Entry> byBeginning = new ArrayList<>();
     private final List<Entry> partial = new ArrayList<>();
-    private final Map<Entry, PartialPattern> patterns = new HashMap<>();
+    private final List<PartialPattern> patterns = new ArrayList<>();
     private @Nullable List<Entry> byEnd;
 
     /** Fully read numbers are to be added in order of key. */
@@ -25,7 +23,7 @@ final class Bucket {
             byBeginning.add(entry);
         } else {
             partial.add(entry);
-            patterns.put(entry, new PartialPattern(entry.number()));
+            patterns.add(new PartialPattern(entry.number()));
         }
     }
 
@@ -45,10 +43,9 @@ final class Bucket {
                 each.accept(entry);
             }
         }
-        for (Entry entry : partial) {
-            PartialPattern other = patterns.get(entry);
-            if (other == null || pattern.mayFit(other)) {
-                each.accept(entry);
+        for (int i = 0; i < partial.size(); i++) {
+            if (pattern.mayFit(patterns.get(i))) {
+                each.accept(partial.get(i));
             }
         }
         return looked;
