@@ -59,9 +59,8 @@ final class Asked {
             problems.add("groups", "This reader sees no such recovery. Tick those of the list.");
             return;
         }
-        String name = groups.containsKey(recovery.label())
-                ? recovery.label() + " " + id.substring(0, 8)
-                : recovery.label();
+        String name =
+                groups.containsKey(recovery.label()) ? recovery.label() + " " + id.substring(0, 8) : recovery.label();
         groups.put(name, Filter.parse("id = '" + recovery.id() + "'"));
     }
 

@@ -73,7 +73,8 @@ class ComparisonPages {
     String result(@PathVariable String name, Model model, Reader reader, HttpServletResponse response) {
         Comparisons.Run run = comparisons.named(name, reader.clearance());
         if (run.isCancelled()) {
-            throw new Refused(410, "This comparison was cancelled.", "Nothing was kept of it. Start it again for a result.");
+            throw new Refused(
+                    410, "This comparison was cancelled.", "Nothing was kept of it. Start it again for a result.");
         }
         GroupComparison result = run.result();
         model.addAttribute("name", name);
@@ -85,7 +86,9 @@ class ComparisonPages {
         Caveat caveat = result.caveat();
         reader.saw(caveat);
         model.addAttribute("result", result);
-        model.addAttribute("findings", result.commonality().findings().stream().limit(SHOWN).toList());
+        model.addAttribute(
+                "findings",
+                result.commonality().findings().stream().limit(SHOWN).toList());
         model.addAttribute("cuts", cuts(result, reader));
         return "comparison";
     }
@@ -93,13 +96,14 @@ class ComparisonPages {
     /** The smallest sets of items in words: each item by its name. */
     private static List<List<Shown>> cuts(GroupComparison result, Reader reader) {
         List<List<Shown>> sets = new ArrayList<>();
-        result.links().cuts().byItem().ifPresent(cut -> cut.sets().forEach(set -> sets.add(set.stream()
-                .map(r -> {
-                    SubjectView item = result.items().get(r.id());
-                    return item == null ? new Shown(r.id(), null, true) : reader.link(item.id());
-                })
-                .sorted(Comparator.comparing(Shown::text))
-                .toList())));
+        result.links().cuts().byItem().ifPresent(cut -> cut.sets()
+                .forEach(set -> sets.add(set.stream()
+                        .map(r -> {
+                            SubjectView item = result.items().get(r.id());
+                            return item == null ? new Shown(r.id(), null, true) : reader.link(item.id());
+                        })
+                        .sorted(Comparator.comparing(Shown::text))
+                        .toList())));
         return sets;
     }
 

@@ -41,11 +41,13 @@ final class ComponentText {
             case "Integer", "int" -> Math.toIntExact(Math.clamp(whole(text), 0, Integer.MAX_VALUE));
             case "Double", "double" -> decimal(text);
             case "Boolean", "boolean" -> text.equals("yes");
-            case "Reliability" -> Grade.parse(text.toUpperCase(Locale.ROOT) + "6").reliability();
+            case "Reliability" ->
+                Grade.parse(text.toUpperCase(Locale.ROOT) + "6").reliability();
             case "SubjectId" -> subject(text);
             case "RecordId" -> RecordId.parse(text);
             case "GeoPoint" -> point(text);
-            case "List" -> text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            case "List" ->
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
             default -> throw new IllegalStateException("No input is made for a " + form + ".");
         };
     }
@@ -102,7 +104,9 @@ final class ComponentText {
         });
         if (tagged.size() != 1) {
             throw new InvalidRecordException(
-                    tagged.isEmpty() ? "No item has the number '" + text + "'." : "Several items have the number '" + text + "'.",
+                    tagged.isEmpty()
+                            ? "No item has the number '" + text + "'."
+                            : "Several items have the number '" + text + "'.",
                     "Write the id that stands on the item's page.");
         }
         return tagged.getFirst();

@@ -35,8 +35,7 @@ class CorrectionPages {
     }
 
     @PostMapping("/subjects/{id}/records/{record}/correct")
-    ModelAndView send(
-            @PathVariable SubjectId id, @PathVariable RecordId record, WebRequest request, Reader reader) {
+    ModelAndView send(@PathVariable SubjectId id, @PathVariable RecordId record, WebRequest request, Reader reader) {
         Statement old = counting(id, record, reader);
         return entering.send(plan(reader.require(id), old), Sent.of(request), reader);
     }
@@ -72,7 +71,10 @@ class CorrectionPages {
         Map<String, String> attributes = new TreeMap<>(old.body().attributes());
         attributes.put(REASON, String.valueOf(answers.typed().text("reason")));
         Body body = new Body(
-                answers.payload(type), attributes, old.body().locator(), old.body().unknown());
+                answers.payload(type),
+                attributes,
+                old.body().locator(),
+                old.body().unknown());
         if (answers.provenance() != null) {
             return answers.provenance().draft(old.subject(), body).superseding(old.id());
         }

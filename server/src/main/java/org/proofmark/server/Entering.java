@@ -74,7 +74,8 @@ final class Entering {
             }
         }
         if (plan.reason() && typed.text("reason") == null) {
-            problems.add("reason", "No reason is given. Say in a few words why this is changed; it is kept in the history.");
+            problems.add(
+                    "reason", "No reason is given. Say in a few words why this is changed; it is kept in the history.");
         }
         if (plan.photographs() && plan.parts().isEmpty() && kept.isEmpty()) {
             problems.add("files", "No photograph is chosen. Choose one or more files.");
@@ -83,8 +84,7 @@ final class Entering {
         if (!problems.none()) {
             return null;
         }
-        EntryForm.Outcome outcome =
-                plan.outcome().apply(new EntryForm.Answers(typed, payloads, provenance, kept));
+        EntryForm.Outcome outcome = plan.outcome().apply(new EntryForm.Answers(typed, payloads, provenance, kept));
         List<Draft> drafts = new ArrayList<>();
         if (provenance != null && provenance.newSource() != null) {
             drafts.add(provenance.newSource());
@@ -106,12 +106,7 @@ final class Entering {
     }
 
     private ModelAndView page(
-            EntryForm plan,
-            Typed typed,
-            Problems problems,
-            List<Photographs.Kept> kept,
-            String form,
-            Reader reader) {
+            EntryForm plan, Typed typed, Problems problems, List<Photographs.Kept> kept, String form, Reader reader) {
         List<Form.Group> groups = plan.parts().stream()
                 .map(p -> new Form.Group(
                         reader.words().say(p.legend()),

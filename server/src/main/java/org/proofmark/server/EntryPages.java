@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Entry of new subjects: a recovery, an item with its marks and photographs, a source. */
 @Controller
 class EntryPages {
-    private static final int MARKS = 4;
+    private static final int MARKS = 3;
     private static final int CLAIMS = 2;
 
     private final Entering entering;
@@ -45,10 +45,11 @@ class EntryPages {
         for (int i = 1; i <= CLAIMS; i++) {
             parts.add(new EntryForm.Part("entry.claim", Section.optional("claim" + i, "claim", Map.of())));
         }
-        return new EntryForm("entry.recovery", "/entry/recovery", "/recoveries", parts, false, null, false, false, a -> {
-            SubjectId id = SubjectId.random();
-            return new EntryForm.Outcome(drafts(id, a), "/recoveries/" + id);
-        });
+        return new EntryForm(
+                "entry.recovery", "/entry/recovery", "/recoveries", parts, false, null, false, false, a -> {
+                    SubjectId id = SubjectId.random();
+                    return new EntryForm.Outcome(drafts(id, a), "/recoveries/" + id);
+                });
     }
 
     @GetMapping("/entry/item")
@@ -57,8 +58,7 @@ class EntryPages {
     }
 
     @PostMapping("/entry/item")
-    ModelAndView item(
-            @RequestParam(required = false) @Nullable SubjectId recovery, WebRequest request, Reader reader) {
+    ModelAndView item(@RequestParam(required = false) @Nullable SubjectId recovery, WebRequest request, Reader reader) {
         return entering.send(item(recovery), Sent.of(request), reader);
     }
 
@@ -78,7 +78,8 @@ class EntryPages {
         return new EntryForm("entry.item", action, back, parts, false, null, false, true, a -> {
             SubjectId id = SubjectId.random();
             List<Draft> drafts = drafts(id, a);
-            a.photographs().forEach(k -> drafts.add(a.word().draft(SubjectId.random(), photographs.media(k, id, null))));
+            a.photographs()
+                    .forEach(k -> drafts.add(a.word().draft(SubjectId.random(), photographs.media(k, id, null))));
             return new EntryForm.Outcome(drafts, "/items/" + id);
         });
     }
@@ -105,8 +106,7 @@ class EntryPages {
         List<EntryForm.Part> parts = List.of(new EntryForm.Part("type.source", Section.of("source")));
         return new EntryForm("entry.source", "/entry/source", "/sources", parts, true, null, false, false, a -> {
             SubjectId id = SubjectId.random();
-            return new EntryForm.Outcome(
-                    List.of(Draft.ofSource(id, (Source) a.payload("source"))), "/subjects/" + id);
+            return new EntryForm.Outcome(List.of(Draft.ofSource(id, (Source) a.payload("source"))), "/subjects/" + id);
         });
     }
 }

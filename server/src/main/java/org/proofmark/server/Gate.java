@@ -19,8 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Gate extends OncePerRequestFilter {
-    private static final String CONTENT_POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
-            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final Keys keys;
 

@@ -18,7 +18,12 @@ import org.proofmark.model.SubjectView;
  * @param problem what is wrong with the expression; null: nothing
  */
 public record Listing(
-        String query, String sort, int page, long total, List<SubjectView> rows, @Nullable FilterException problem) {
+        String query,
+        String sort,
+        int page,
+        long total,
+        List<SubjectView> rows,
+        @Nullable FilterException problem) {
     static final int ROWS = 50;
     static final int LAST_PAGE = 10_000;
 
@@ -49,10 +54,8 @@ public record Listing(
         }
 
         Listing page(String query, String sort) {
-            List<SubjectView> rows = first.stream()
-                    .sorted(order)
-                    .skip((page - 1L) * ROWS)
-                    .toList();
+            List<SubjectView> rows =
+                    first.stream().sorted(order).skip((page - 1L) * ROWS).toList();
             return new Listing(query, sort, page, total, rows, null);
         }
     }

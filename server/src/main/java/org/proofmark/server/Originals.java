@@ -46,6 +46,8 @@ class Originals {
                     ContentDisposition.attachment().filename(sha256).build());
         }
         return new ResponseEntity<>(
-                new InputStreamResource(() -> dossier.media().open(sha256)), headers, org.springframework.http.HttpStatus.OK);
+                new InputStreamResource(() -> dossier.media().open(sha256)),
+                headers,
+                org.springframework.http.HttpStatus.OK);
     }
 }

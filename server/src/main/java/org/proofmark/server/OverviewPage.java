@@ -41,7 +41,8 @@ class OverviewPage {
                 conflicts.incrementAndGet();
             }
         });
-        List<SubjectView> recoveries = List.copyOf(reader.snapshot().recoveries().values());
+        List<SubjectView> recoveries =
+                List.copyOf(reader.snapshot().recoveries().values());
         recoveries.forEach(reader::saw);
         model.addAttribute("classes", classes.values());
         model.addAttribute("recoveries", recoveries.size());

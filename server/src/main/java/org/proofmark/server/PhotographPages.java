@@ -44,8 +44,13 @@ class PhotographPages {
                 true,
                 a -> new EntryForm.Outcome(
                         a.photographs().stream()
-                                .map(k -> a.word().draft(
-                                        SubjectId.random(), photographs.media(k, subject.id(), a.typed().text("shows"))))
+                                .map(k -> a.word()
+                                        .draft(
+                                                SubjectId.random(),
+                                                photographs.media(
+                                                        k,
+                                                        subject.id(),
+                                                        a.typed().text("shows"))))
                                 .toList(),
                         page));
     }

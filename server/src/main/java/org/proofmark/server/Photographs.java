@@ -47,7 +47,8 @@ final class Photographs {
         Set<Kept> kept = new LinkedHashSet<>();
         before.stream()
                 .map(Kept::read)
-                .filter(k -> k.sha256().matches("[0-9a-f]{64}") && dossier.media().holds(k.sha256()))
+                .filter(k ->
+                        k.sha256().matches("[0-9a-f]{64}") && dossier.media().holds(k.sha256()))
                 .forEach(kept::add);
         for (MultipartFile file : files) {
             if (!file.isEmpty()) {
@@ -102,7 +103,8 @@ final class Photographs {
     /** Lends a file within the dossier's own folder, never in a shared one, and deletes it. */
     private <T> T inFolder(FileAction<T> action) {
         try {
-            Path folder = Files.createDirectories(dossier.directory().resolve("media").resolve("incoming"));
+            Path folder =
+                    Files.createDirectories(dossier.directory().resolve("media").resolve("incoming"));
             Path draft = Files.createTempFile(folder, "upload", ".part");
             try {
                 return action.with(draft);

@@ -6,8 +6,8 @@ import java.util.logging.Logger;
 import org.proofmark.model.InvalidRecordException;
 import org.proofmark.store.DossierException;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -54,9 +54,15 @@ class ProblemPages {
                 response);
     }
 
-    @ExceptionHandler({InvalidRecordException.class, MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class})
+    @ExceptionHandler({
+        InvalidRecordException.class,
+        MethodArgumentTypeMismatchException.class,
+        ServletRequestBindingException.class
+    })
     String invalid(Exception e, Model model, HttpServletResponse response) {
-        String what = e instanceof InvalidRecordException ? String.valueOf(e.getMessage()) : "The address is not one of these pages.";
+        String what = e instanceof InvalidRecordException
+                ? String.valueOf(e.getMessage())
+                : "The address is not one of these pages.";
         return page(400, what, "Nothing was stored. Go back and try again.", model, response);
     }
 
@@ -71,7 +77,8 @@ class ProblemPages {
         LOG.log(Level.SEVERE, "A page failed.", e);
         return page(
                 500,
-                "Something went wrong that Proofmark did not foresee (" + e.getClass().getSimpleName() + ").",
+                "Something went wrong that Proofmark did not foresee ("
+                        + e.getClass().getSimpleName() + ").",
                 "What was stored before is safe. The terminal that runs the server shows the details.",
                 model,
                 response);

@@ -39,7 +39,8 @@ record Provenance(
         Words words = reader.words();
         List<Choice> sources = new ArrayList<>(Components.subjects("source", reader));
         SubjectId chosen = before != null ? before.source() : usual;
-        boolean known = chosen != null && sources.stream().anyMatch(c -> c.value().equals(chosen.toString()));
+        boolean known =
+                chosen != null && sources.stream().anyMatch(c -> c.value().equals(chosen.toString()));
         sources.add(new Choice(NEW, words.say("source.new")));
         String first = known ? String.valueOf(chosen) : sources.size() == 1 ? NEW : "";
         if (first.isEmpty()) {
@@ -56,13 +57,26 @@ record Provenance(
                         Stream.of(Handling.values())
                                 .map(h -> new Choice(h.term(), h.words()))
                                 .toList(),
-                        before == null ? Handling.INTERNAL.term() : before.handling().term()),
+                        before == null
+                                ? Handling.INTERNAL.term()
+                                : before.handling().term()),
                 input(words, "grade", Input.Kind.TEXT, false, List.of(), before == null ? null : before.grade()),
-                input(words, "synthetic", Input.Kind.TICK, false, List.of(), before != null && before.synthetic() ? "yes" : ""));
+                input(
+                        words,
+                        "synthetic",
+                        Input.Kind.TICK,
+                        false,
+                        List.of(),
+                        before != null && before.synthetic() ? "yes" : ""));
     }
 
     private static Input input(
-            Words words, String name, Input.Kind kind, boolean required, List<Choice> choices, @Nullable Object initial) {
+            Words words,
+            String name,
+            Input.Kind kind,
+            boolean required,
+            List<Choice> choices,
+            @Nullable Object initial) {
         return new Input(
                 name,
                 words.field("envelope", name),

@@ -1,6 +1,7 @@
 package org.proofmark.server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -161,9 +162,12 @@ public final class Reader implements AutoCloseable {
         return profile.groups(type).toList();
     }
 
-    /** The groups of every record type but one. */
-    public List<Profile.Group> but(Profile profile, String type) {
-        return profile.groups().stream().filter(g -> !g.type().equals(type)).toList();
+    /** The groups of every record type but marks, those of the subject's own kind first. */
+    public List<Profile.Group> others(Profile profile, SubjectView subject) {
+        return profile.groups().stream()
+                .filter(g -> !g.type().equals("mark"))
+                .sorted(Comparator.comparing(g -> !g.type().equals(subject.kind())))
+                .toList();
     }
 
     /** Whether two statements of a group cannot both be true. */
@@ -180,8 +184,8 @@ public final class Reader implements AutoCloseable {
         String type = statement.envelope().type();
         Profile.Group alone = new Profile.Group(type, statement.payload().facet(), List.of(statement), Rule.ONLY_ONE);
         return alone.fields().stream()
-                .map(f -> new Said(
-                        words.field(type, f.name()), show(f.preferred().value())))
+                .map(f ->
+                        new Said(words.field(type, f.name()), show(f.preferred().value())))
                 .toList();
     }
 

@@ -29,11 +29,12 @@ final class SectionReader {
     @Nullable
     Payload payload() {
         RecordComponent[] all = section.type().form().getRecordComponents();
-        Set<String> shown =
-                section.components().map(RecordComponent::getName).collect(Collectors.toSet());
+        Set<String> shown = section.components().map(RecordComponent::getName).collect(Collectors.toSet());
         @Nullable Object[] values = new @Nullable Object[all.length];
         for (int i = 0; i < all.length; i++) {
-            values[i] = shown.contains(all[i].getName()) ? value(all[i]) : section.fixed().get(all[i].getName());
+            values[i] = shown.contains(all[i].getName())
+                    ? value(all[i])
+                    : section.fixed().get(all[i].getName());
         }
         return failed ? null : made(all, values);
     }

@@ -2,11 +2,11 @@ package org.proofmark.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.NativeWebRequest;
-import java.util.stream.Collectors;
 
 /** A form as it arrived: texts, files, and files kept from an earlier try. */
 record Sent(Typed typed, List<String> kept, List<MultipartFile> files) {

@@ -26,10 +26,8 @@ class SubjectPages {
 
     @GetMapping("/sources")
     String sources(Model model, Reader reader) {
-        List<SubjectView> sources = reader.snapshot()
-                .subjects("source")
-                .sorted(Listing.by("label"))
-                .toList();
+        List<SubjectView> sources =
+                reader.snapshot().subjects("source").sorted(Listing.by("label")).toList();
         sources.forEach(reader::saw);
         model.addAttribute("sources", sources);
         return "sources";

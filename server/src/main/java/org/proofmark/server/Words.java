@@ -49,7 +49,9 @@ public final class Words {
 
     /** A field of a record type; an extra attribute goes by its own name. */
     public String field(String type, String name) {
-        return name.startsWith("@") ? name.substring(1) : said("field." + type + "." + name, humanised(name));
+        return name.startsWith("@")
+                ? said("attribute." + name.substring(1), name.substring(1))
+                : said("field." + type + "." + name, humanised(name));
     }
 
     /** What to write in a field; null where the label says it all. */
@@ -169,7 +171,8 @@ public final class Words {
 
     /** {@code documentedOn} is "Documented on". */
     private static String humanised(String name) {
-        String spaced = name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+        String spaced =
+                name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** The Chromium that is installed on this machine: named by PROOFMARK_CHROMIUM, or found on the path. */
 final class Chromium implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -118,7 +118,14 @@ class EntryTest {
     @Test
     void aProblemKeepsEverythingThatWasTypedAndStoresNothing() {
         Map<String, String> typed = new LinkedHashMap<>(Served.withNewSource(Map.of(
-                "recovery.name", "Depot \"North\"", "recovery.date", "01.02.2022", "recovery.place", "Somewhere", "grade", "Z9")));
+                "recovery.name",
+                "Depot \"North\"",
+                "recovery.date",
+                "01.02.2022",
+                "recovery.place",
+                "Somewhere",
+                "grade",
+                "Z9")));
         HttpResponse<String> answer = served.fill("/entry/recovery", typed);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -141,9 +148,11 @@ class EntryTest {
         HttpResponse<String> answer = served.upload(
                 "/entry/item", Served.withNewSource(Map.of("item.itemClass", "", "item.tag", "B-1")), "left.png", PNG);
         assertThat(answer.statusCode()).isEqualTo(422);
-        Matcher kept = Pattern.compile("name=\"kept\" value=\"([0-9a-f]{64}:left.png)\"").matcher(answer.body());
+        Matcher kept = Pattern.compile("name=\"kept\" value=\"([0-9a-f]{64}:left.png)\"")
+                .matcher(answer.body());
         assertThat(kept.find()).isTrue();
-        Map<String, String> again = new HashMap<>(Served.withNewSource(Map.of("item.itemClass", "weapon", "item.tag", "B-1")));
+        Map<String, String> again =
+                new HashMap<>(Served.withNewSource(Map.of("item.itemClass", "weapon", "item.tag", "B-1")));
         again.put("kept", kept.group(1));
         String item = Served.location(served.fill("/entry/item", again));
         assertThat(served.get(item).body()).contains("left.png");
@@ -176,7 +185,17 @@ class EntryTest {
         int before = statements(item).size();
         HttpResponse<String> answer = served.fill(
                 "/subjects/" + id(item) + "/add/mark",
-                Map.of("mark.type", "serial", "mark.state", "read", "mark.writing", "notation", "mark.reading", "12(8)", "check", "yes"));
+                Map.of(
+                        "mark.type",
+                        "serial",
+                        "mark.state",
+                        "read",
+                        "mark.writing",
+                        "notation",
+                        "mark.reading",
+                        "12(8)",
+                        "check",
+                        "yes"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Understood as:").contains("doubtful");
         assertThat(statements(item)).hasSize(before);
@@ -198,12 +217,15 @@ class EntryTest {
                 "newSource.reliability", "B",
                 "newSource.credibility", "2",
                 "handling", "internal"));
-        assertThat(served.fill("/subjects/" + id(item) + "/add/mark", other).statusCode()).isEqualTo(303);
+        assertThat(served.fill("/subjects/" + id(item) + "/add/mark", other).statusCode())
+                .isEqualTo(303);
         String page = served.get(item).body();
         assertThat(page)
                 .contains("SYN-4711", "SYN-4717", "conflict", "Ministry of Country P", "B2")
                 .contains("an own examination goes before any report");
-        assertThat(served.get("/items?q=has+conflict").body()).contains("1 items").contains("A-1");
+        assertThat(served.get("/items?q=has+conflict").body())
+                .contains("1 items")
+                .contains("A-1");
     }
 
     @Test
@@ -229,7 +251,13 @@ class EntryTest {
         assertThat(served.get(form).statusCode()).isEqualTo(409);
         Statement second = mark(item);
         String back = "/subjects/" + id(item) + "/records/" + second.id() + "/retract";
-        assertThat(served.fill(back, Map.of("retraction.reason", "wrong item", "source", mark.envelope().source().toString()))
+        assertThat(served.fill(
+                                back,
+                                Map.of(
+                                        "retraction.reason",
+                                        "wrong item",
+                                        "source",
+                                        mark.envelope().source().toString()))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(view(item).marks()).singleElement().satisfies(m -> assertThat(m.reading())
@@ -265,13 +293,17 @@ class EntryTest {
                 .contains("Taken as printed on the object")
                 .contains("pattern=true");
         assertThat(served.get("/search?q=*26%5B8B%5D?&pattern=true").body()).contains("1 marks found");
-        assertThat(served.get("/search?q=12(&pattern=true").body()).contains("Column 3").contains("^");
+        assertThat(served.get("/search?q=12(&pattern=true").body())
+                .contains("Column 3")
+                .contains("^");
         assertThat(served.get("/understood?text=2(8)").body()).contains("doubtful");
     }
 
     @Test
     void aFilterThatCannotBeReadShowsWhere() {
-        assertThat(served.get("/items?q=clas+%3D+weapon").body()).contains("Column 1").contains("^");
+        assertThat(served.get("/items?q=clas+%3D+weapon").body())
+                .contains("Column 1")
+                .contains("^");
         assertThat(served.get("/recoveries?q=date+%3E%3D+2020").statusCode()).isEqualTo(200);
     }
 

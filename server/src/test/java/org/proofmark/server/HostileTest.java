@@ -46,13 +46,26 @@ class HostileTest {
     }
 
     private void isHarmless(String page) {
-        assertThat(page).doesNotContain("<script>alert").doesNotContain("<img src=x").doesNotContain("'49");
+        assertThat(page)
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x")
+                .doesNotContain("'49");
     }
 
     @Test
     void scriptInEveryFieldIsShownAsText() {
         Map<String, String> typed = new HashMap<>();
-        for (String field : List.of("name", "place", "region", "country", "type", "recoveredBy", "recoveredFrom", "legalBasis", "sampling", "description")) {
+        for (String field : List.of(
+                "name",
+                "place",
+                "region",
+                "country",
+                "type",
+                "recoveredBy",
+                "recoveredFrom",
+                "legalBasis",
+                "sampling",
+                "description")) {
             typed.put("recovery." + field, SCRIPT);
         }
         typed.put("claim1.measure", SCRIPT);
@@ -66,11 +79,26 @@ class HostileTest {
         for (String field : List.of("type", "calibre", "tag", "description", "condition", "documentedAt")) {
             item.put("item." + field, SCRIPT);
         }
-        item.putAll(Map.of("mark1.type", "serial", "mark1.state", "read", "mark1.place", SCRIPT, "mark1.reading", SCRIPT, "identification.model", SCRIPT));
+        item.putAll(Map.of(
+                "mark1.type",
+                "serial",
+                "mark1.state",
+                "read",
+                "mark1.place",
+                SCRIPT,
+                "mark1.reading",
+                SCRIPT,
+                "identification.model",
+                SCRIPT));
         Map<String, String> allOfItem = Served.withNewSource(item);
         allOfItem.put("newSource.title", SCRIPT);
-        String page = Served.location(served.upload("/entry/item?recovery=" + id, allOfItem, "x\"><script>alert(1)</script>.svg", "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8)));
-        for (String path : List.of("/", recovery, page, "/recoveries", "/items", "/sources", "/search?q=script", "/compare")) {
+        String page = Served.location(served.upload(
+                "/entry/item?recovery=" + id,
+                allOfItem,
+                "x\"><script>alert(1)</script>.svg",
+                "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8)));
+        for (String path :
+                List.of("/", recovery, page, "/recoveries", "/items", "/sources", "/search?q=script", "/compare")) {
             HttpResponse<String> answer = served.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             isHarmless(answer.body());
@@ -85,12 +113,17 @@ class HostileTest {
     void whatABrowserMightRunIsOnlyHandedOver() {
         String recovery = served.recovery("Depot");
         String id = recovery.substring(recovery.lastIndexOf('/') + 1);
-        served.upload("/subjects/" + id + "/photographs", Served.withNewSource(Map.of()), "page.html", "<html><script>1</script>".getBytes(StandardCharsets.UTF_8));
+        served.upload(
+                "/subjects/" + id + "/photographs",
+                Served.withNewSource(Map.of()),
+                "page.html",
+                "<html><script>1</script>".getBytes(StandardCharsets.UTF_8));
         String page = served.get(recovery).body();
         int at = page.indexOf("/media/");
         HttpResponse<String> original = served.get(page.substring(at, page.indexOf('"', at)));
         assertThat(original.headers().firstValue("Content-Type")).contains("application/octet-stream");
-        assertThat(original.headers().firstValue("Content-Disposition")).hasValueSatisfying(d -> assertThat(d).startsWith("attachment"));
+        assertThat(original.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(d -> assertThat(d).startsWith("attachment"));
         assertThat(original.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(original.headers().allValues("Content-Security-Policy")).anyMatch(p -> p.contains("sandbox"));
     }
@@ -98,7 +131,9 @@ class HostileTest {
     @Test
     void everyPageForbidsForeignContent() {
         assertThat(served.get("/").headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(p -> assertThat(p).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe"));
+                .hasValueSatisfying(p -> assertThat(p)
+                        .contains("default-src 'none'", "script-src 'self'")
+                        .doesNotContain("unsafe"));
     }
 
     @Test
@@ -125,9 +160,11 @@ class HostileTest {
 
     @Test
     void aForeignHostNameIsRefused() throws IOException {
-        assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example:" + served.server().port() + "\r\nConnection: close\r\n\r\n"))
+        assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example:" + served.server().port()
+                        + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: 127.0.0.1:1\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: 127.0.0.1:1\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
     }
 
     private String raw(String request) throws IOException {
@@ -159,7 +196,10 @@ class HostileTest {
         HttpResponse<String> answer = served.upload(
                 "/entry/item", Served.withNewSource(Map.of("item.itemClass", "weapon")), "big.png", new byte[2 << 20]);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("too large").contains("proofmark media add").doesNotContain("at org.");
+        assertThat(answer.body())
+                .contains("too large")
+                .contains("proofmark media add")
+                .doesNotContain("at org.");
         assertThat(served.dossier().media().contents()).isEmpty();
     }
 
@@ -177,7 +217,8 @@ class HostileTest {
         }
         assertThat(served.get("/items?page=-5").statusCode()).isEqualTo(200);
         assertThat(served.get("/?as=nonsense").statusCode()).isEqualTo(200);
-        assertThat(Served.location(served.get("/as?as=internal&back=//evil.example"))).isEqualTo("/");
+        assertThat(Served.location(served.get("/as?as=internal&back=//evil.example")))
+                .isEqualTo("/");
     }
 
     @Test

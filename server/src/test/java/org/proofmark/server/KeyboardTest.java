@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,8 @@ class KeyboardTest {
     void theFirstHour() throws IOException {
         Optional<Path> chromium = Chromium.installed();
         if (chromium.isEmpty() && !"true".equals(System.getenv("CI"))) {
-            System.out.println("KeyboardTest is skipped: no Chromium is installed. Install one, or name it in PROOFMARK_CHROMIUM.");
+            System.out.println(
+                    "KeyboardTest is skipped: no Chromium is installed. Install one, or name it in PROOFMARK_CHROMIUM.");
         }
         Assumptions.assumeTrue(chromium.isPresent() || "true".equals(System.getenv("CI")), "no Chromium is installed");
         assertThat(chromium).as("an installed Chromium").isPresent();
@@ -104,7 +104,10 @@ class KeyboardTest {
         choose(page, "#newSource\\.kind", "government");
         choose(page, "#newSource\\.reliability", "B");
         press(page, "Store");
-        assertThat(page.textContent("main")).contains("SYN-286").contains("conflict").contains("Ministry of Country P");
+        assertThat(page.textContent("main"))
+                .contains("SYN-286")
+                .contains("conflict")
+                .contains("Ministry of Country P");
     }
 
     private void correct(Page page) throws IOException {
@@ -114,7 +117,10 @@ class KeyboardTest {
         fill(page, "#mark\\.reading", "SYN-77?");
         fill(page, "#reason", "looked at it again");
         press(page, "Store");
-        assertThat(page.textContent("main")).contains("SYN-77?").contains("looked at it again").contains("corrected since");
+        assertThat(page.textContent("main"))
+                .contains("SYN-77?")
+                .contains("looked at it again")
+                .contains("corrected since");
     }
 
     private void find(Page page) throws IOException {
@@ -127,7 +133,10 @@ class KeyboardTest {
         page.keyboard().press("Space");
         assertThat(page.locator(".cells button").first().isVisible()).isTrue();
         press(page, "Search");
-        assertThat(page.textContent("main")).contains("one unreadable character").contains("A-2").doesNotContain("A-1");
+        assertThat(page.textContent("main"))
+                .contains("one unreadable character")
+                .contains("A-2")
+                .doesNotContain("A-1");
     }
 
     private void compare(Page page) throws IOException {
@@ -137,7 +146,10 @@ class KeyboardTest {
         press(page, "Compare");
         page.waitForSelector(".conclusion");
         check(page);
-        assertThat(page.textContent("main")).contains("Type 68").contains("cannot be said").contains("2 of 2");
+        assertThat(page.textContent("main"))
+                .contains("Type 68")
+                .contains("cannot be said")
+                .contains("2 of 2");
         for (String name : List.of("Items", "Recoveries", "Sources", "Overview")) {
             follow(page, name);
         }
@@ -178,7 +190,9 @@ class KeyboardTest {
     }
 
     private static void unfold(Page page, String summary) {
-        if (page.locator("details[open] > summary", new Page.LocatorOptions().setHasText(summary)).count() == 0) {
+        if (page.locator("details[open] > summary", new Page.LocatorOptions().setHasText(summary))
+                        .count()
+                == 0) {
             reachText(page, "SUMMARY", summary);
             page.keyboard().press("Enter");
         }
@@ -194,13 +208,15 @@ class KeyboardTest {
     private static void choose(Page page, String select, String option) {
         reach(page, "document.activeElement.matches('" + select.replace("\\", "\\\\") + "')");
         page.keyboard().type(option);
-        assertThat(page.evaluate("document.activeElement.selectedOptions[0].textContent.trim()")).isEqualTo(option);
+        assertThat(page.evaluate("document.activeElement.selectedOptions[0].textContent.trim()"))
+                .isEqualTo(option);
     }
 
     /** Nothing that axe knows to be a barrier is on the page. */
     private void check(Page page) throws IOException {
         visited.add(page.url());
-        try (InputStream in = Chromium.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (InputStream in =
+                Chromium.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
         }
         Object violations = page.evaluate(

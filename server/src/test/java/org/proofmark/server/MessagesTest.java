@@ -39,7 +39,24 @@ class MessagesTest {
     @Test
     void templatesAskForWordsThatAreThere() throws IOException {
         Properties messages = messages();
-        for (String template : List.of("layout", "parts", "rows", "field", "form", "overview", "recoveries", "recovery", "items", "item", "subject", "sources", "search", "problem", "compare", "comparing", "comparison")) {
+        for (String template : List.of(
+                "layout",
+                "parts",
+                "rows",
+                "field",
+                "form",
+                "overview",
+                "recoveries",
+                "recovery",
+                "items",
+                "item",
+                "subject",
+                "sources",
+                "search",
+                "problem",
+                "compare",
+                "comparing",
+                "comparison")) {
             Matcher asked = ASKED.matcher(resource("templates/" + template + ".html"));
             while (asked.find()) {
                 assertThat(messages).as(template).containsKey(asked.group(1));
@@ -52,7 +69,8 @@ class MessagesTest {
         List<String> codes = new ArrayList<>();
         Stream.of(Rule.values()).forEach(r -> codes.add("rule." + r.term()));
         Stream.of(ItemClass.values()).forEach(c -> codes.add("class." + c.term()));
-        Stream.of(MarkSearch.Fit.values()).forEach(f -> codes.add("fit." + f.name().toLowerCase(java.util.Locale.ROOT)));
+        Stream.of(MarkSearch.Fit.values())
+                .forEach(f -> codes.add("fit." + f.name().toLowerCase(java.util.Locale.ROOT)));
         RecoveryPages.SORTS.forEach(s -> codes.add("sort." + s));
         ItemPages.SORTS.forEach(s -> codes.add("sort." + s));
         StatementPages.ADDABLE.values().forEach(types -> types.forEach(t -> codes.add("add." + t)));
@@ -70,7 +88,8 @@ class MessagesTest {
             String[] parts = code.split("\\.");
             if (parts[0].equals("field") && !parts[1].equals("envelope")) {
                 RecordType type = Section.known(parts[1]);
-                assertThat(Stream.of(type.form().getRecordComponents()).map(RecordComponent::getName)).contains(parts[2]);
+                assertThat(Stream.of(type.form().getRecordComponents()).map(RecordComponent::getName))
+                        .contains(parts[2]);
             }
         }
     }

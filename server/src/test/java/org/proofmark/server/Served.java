@@ -37,8 +37,7 @@ final class Served implements AutoCloseable {
                 new Keyring(folder.resolve("keys"), null),
                 new Author("tester", "laptop"),
                 null);
-        server = ProofmarkServer.start(
-                dossier, new ProofmarkServer.Options(0, Handling.CONFIDENTIAL, UPLOAD_BYTES));
+        server = ProofmarkServer.start(dossier, new ProofmarkServer.Options(0, Handling.CONFIDENTIAL, UPLOAD_BYTES));
         client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         go(server.address());
     }
@@ -138,7 +137,8 @@ final class Served implements AutoCloseable {
 
     /** A recovery by a new source; the result is the address of its page. */
     String recovery(String name) {
-        return location(fill("/entry/recovery", withNewSource(Map.of("recovery.name", name, "recovery.date", "2022-02-01"))));
+        return location(
+                fill("/entry/recovery", withNewSource(Map.of("recovery.name", name, "recovery.date", "2022-02-01"))));
     }
 
     static Map<String, String> withNewSource(Map<String, String> typed) {
