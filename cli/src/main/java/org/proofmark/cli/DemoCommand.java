@@ -32,18 +32,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Makes an example dossier from public facts and made-up items, links, compares, writes the report, and opens it in the browser.")
+        description =
+                "Makes an example dossier from public facts and made-up items, links, compares, writes the report, and opens it in the browser.")
 final class DemoCommand implements Callable<Integer> {
-    static final List<String> GROUPS = List.of("A:recovery = 'Abu Khashab'", "B:recovery = 'Sina''a prison'", "C:recovery = 'Qayrawan'");
+    static final List<String> GROUPS =
+            List.of("A:recovery = 'Abu Khashab'", "B:recovery = 'Sina''a prison'", "C:recovery = 'Qayrawan'");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
-    @Option(names = "--dir", paramLabel = "DIR", description = "Where to put it. Default: a new folder proofmark-demo here.")
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            description = "Where to put it. Default: a new folder proofmark-demo here.")
     Path directory = Paths.get("proofmark-demo");
 
-    @Option(names = "--port", description = "Port on the loopback address; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            description = "Port on the loopback address; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
     int port = 8417;
 
     @Option(names = "--no-browser", description = "Do not open the browser.")
@@ -52,8 +59,12 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Do it all and exit instead of serving.")
     boolean once;
 
-    @Option(names = "--from", paramLabel = "DIR", description = "Folder of the example's files. Default: the one that comes with the program.")
-    @Nullable Path from;
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            description = "Folder of the example's files. Default: the one that comes with the program.")
+    @Nullable
+    Path from;
 
     @Override
     public Integer call() throws IOException {
@@ -90,8 +101,19 @@ final class DemoCommand implements Callable<Integer> {
         for (ExampleDossier.Input input : ExampleDossier.NORTH_EAST_SYRIA.inputs()) {
             out.println("importing " + input.data());
             out.flush();
-            run("import", "-d", unfinished.toString(), "--keys", directory.resolve("keys").toString(), "--account", "demo",
-                    "-m", files.resolve(input.mapping()).toString(), "--yes", "--strict", files.resolve(input.data()).toString());
+            run(
+                    "import",
+                    "-d",
+                    unfinished.toString(),
+                    "--keys",
+                    directory.resolve("keys").toString(),
+                    "--account",
+                    "demo",
+                    "-m",
+                    files.resolve(input.mapping()).toString(),
+                    "--yes",
+                    "--strict",
+                    files.resolve(input.data()).toString());
         }
         addPictures(files, draft.resolve("pictures"), unfinished);
         Files.move(unfinished, dossierFolder);
@@ -101,8 +123,17 @@ final class DemoCommand implements Callable<Integer> {
     private void addPictures(Path files, Path pictures, Path dossier) throws IOException {
         List<Path> drawn = Pictures.draw(files.resolve("photos.csv"), Files.createDirectories(pictures));
         Stream<String> command = Stream.of(
-                "media", "add", "-d", dossier.toString(), "--keys", directory.resolve("keys").toString(), "--account", "demo",
-                "--source", "Example team (invented)", "--synthetic");
+                "media",
+                "add",
+                "-d",
+                dossier.toString(),
+                "--keys",
+                directory.resolve("keys").toString(),
+                "--account",
+                "demo",
+                "--source",
+                "Example team (invented)",
+                "--synthetic");
         run(Stream.concat(command, drawn.stream().map(Path::toString)).toArray(String[]::new));
     }
 
@@ -111,7 +142,8 @@ final class DemoCommand implements Callable<Integer> {
         line.setOut(new PrintWriter(PrintWriter.nullWriter()));
         line.setErr(spec.commandLine().getErr());
         if (line.execute(arguments) != 0) {
-            throw new DossierException("The demo stopped at: " + String.join(" ", arguments) + ".", "The line above says why.");
+            throw new DossierException(
+                    "The demo stopped at: " + String.join(" ", arguments) + ".", "The line above says why.");
         }
     }
 
@@ -119,7 +151,9 @@ final class DemoCommand implements Callable<Integer> {
         String root = System.getProperty("proofmark.root");
         Path files = ExampleDossier.NORTH_EAST_SYRIA.folder(Path.of(root == null ? "." : root, "examples"));
         if (!Files.isDirectory(files)) {
-            throw new DossierException("The example is not in " + files + ".", "Start the program by ./proofmark, or name the folder with --from.");
+            throw new DossierException(
+                    "The example is not in " + files + ".",
+                    "Start the program by ./proofmark, or name the folder with --from.");
         }
         return files;
     }
@@ -132,7 +166,11 @@ final class DemoCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "linked: %,d links%n", linkage.links().size());
             out.println("comparing and writing the report");
             out.flush();
-            ReportCommand.write(dossier, snapshot, comparing.request(), directory.resolve("report"),
+            ReportCommand.write(
+                    dossier,
+                    snapshot,
+                    comparing.request(),
+                    directory.resolve("report"),
                     new DispatchOptions("Three recoveries in north-east Syria: an example", ReportCommand.today()));
         }
     }

@@ -221,8 +221,11 @@ final class MappingReader {
                 setting.settings("name", "key", "shared", "when", "records", "handling", "stated", "grade");
         Setting name = setting.required(settings, "name");
         checkName(name, name.text());
-        List<FieldReader.Cell> key = setting.required(settings, "key").list().stream().map(values::key).toList();
-        Condition when = conditions.read(settings.get("when"), key.stream().map(FieldReader.Cell::cell).toList());
+        List<FieldReader.Cell> key = setting.required(settings, "key").list().stream()
+                .map(values::key)
+                .toList();
+        Condition when = conditions.read(
+                settings.get("when"), key.stream().map(FieldReader.Cell::cell).toList());
         EnvelopeRule envelope = envelope(settings, usual);
         Setting shared = settings.get("shared");
         int index = subjects.size();
