@@ -6,7 +6,7 @@ dist=$root/cli/target/dist
 turn=$root/target/turn
 
 fail() { # what and remedy $1, in one line
-  echo "proofmark: $1" >&2
+  echo "${0##*/}: $1" >&2
   exit 3
 }
 
@@ -31,7 +31,7 @@ take_turn() { # one build at a time in one folder: a link to the number of the p
     if [ -n "$_holder" ] && ! kill -0 "$_holder" 2>/dev/null; then
       rm -f "$turn"
     else
-      [ -n "$_said" ] || echo "proofmark: waiting for the build of process $_holder to end…" >&2
+      [ -n "$_said" ] || echo "${0##*/}: waiting for the build of process $_holder to end…" >&2
       _said=yes
       sleep 1
     fi
