@@ -44,6 +44,7 @@ class ArchitectureTest {
                 "analysis",
                 "exchange",
                 "report",
+                "examples",
                 "server",
                 "cli");
         assertThat(packages)
