@@ -68,7 +68,7 @@ final class MappingReader {
     static Mapping read(String fileName, byte[] yaml) {
         Node node = compose(fileName, decoded(fileName, yaml));
         return new MappingReader(fileName, new Setting(fileName, "the mapping", node))
-                .mapping(Hasher.hex(Hasher.sha256().digest(yaml)));
+                .mapping(Sha256.of(yaml));
     }
 
     private static String decoded(String fileName, byte[] yaml) {
