@@ -62,7 +62,7 @@ build() { # as ./proofmark does it: no tests, one line for the user, Maven's own
     echo "proofmark: building ($_why)…" >&2
     start_stamp
     _log=$root/target/build.log
-    if ! mvn -B -f "$root/pom.xml" -pl cli -am -DskipTests package >"$_log" 2>&1 </dev/null; then
+    if ! mvn -B -ntp -f "$root/pom.xml" -pl cli -am -DskipTests package >"$_log" 2>&1 </dev/null; then
       _error=$(sed -n 's/^\[ERROR\] \(..*\)/\1/p' "$_log" | head -n 1)
       fail "the build failed: ${_error:-Maven gave no reason}. The whole log is in $_log"
     fi

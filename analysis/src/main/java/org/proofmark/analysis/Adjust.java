@@ -41,13 +41,16 @@ public enum Adjust {
     abstract double factor(int rank, int tests);
 
     /**
+     * Adjusts p-values of one family.
+     *
      * @param p p-values from 0 to 1, in any order
      * @return adjusted p-values in the same order, from 0 to 1
      */
     public double[] adjust(double... p) {
+        Arrays.stream(p).forEach(Adjust::check);
         int tests = p.length;
         Integer[] order = IntStream.range(0, tests).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(i -> checked(p[i])));
+        Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
         double[] scaled = new double[tests];
         for (int i = 0; i < tests; i++) {
             scaled[i] = Math.min(1, p[order[i]] * factor(i + 1, tests));
@@ -76,10 +79,9 @@ public enum Adjust {
         }
     }
 
-    private static double checked(double p) {
+    private static void check(double p) {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("The p-value " + p + " is not from 0 to 1. Adjust probabilities only.");
         }
-        return p;
     }
 }

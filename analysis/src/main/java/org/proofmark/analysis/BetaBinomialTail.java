@@ -17,6 +17,8 @@ final class BetaBinomialTail {
     private final double mean;
 
     /**
+     * The tail for recoveries of any size.
+     *
      * @param mean expected share, above 0, at most 1
      * @param correlation intra-recovery correlation, from 0 to below 1
      */

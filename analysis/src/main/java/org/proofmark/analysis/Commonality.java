@@ -2,9 +2,7 @@ package org.proofmark.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.proofmark.analysis.Answer.CannotBeSaid;
 import org.proofmark.analysis.Answer.Said;
@@ -20,15 +18,7 @@ import org.proofmark.analysis.Finding.Own;
  * {@link StepDown} controls the family-wise error over all patterns.
  */
 public final class Commonality {
-    private static final Comparator<Finding> LEAST_LIKELY_FIRST = Comparator.comparingDouble(
-                    (Finding f) -> f.chance().said().map(Chance::familyWiseP).orElse(2.0))
-            .thenComparingDouble(f -> f.chance().said().map(Chance::p).orElse(2.0))
-            .thenComparingInt(f -> f.pattern().terms().size())
-            .thenComparingDouble(f -> f.shares().baseline().share().value())
-            .thenComparing(f -> f.pattern().toString());
-
     private final Trial trial;
-    private final Map<List<String>, Double> correlations = new HashMap<>();
 
     private Commonality(Trial trial) {
         this.trial = trial;
@@ -54,7 +44,7 @@ public final class Commonality {
                 findings.add(finding(tally, unsaid.about()));
             }
         }
-        findings.sort(LEAST_LIKELY_FIRST);
+        findings.sort(leastLikelyFirst());
         return new CommonalityResult(unsaid.about(), findings);
     }
 
@@ -62,12 +52,12 @@ public final class Commonality {
         List<Tally> family = trial.family();
         LabelSets sets = LabelSets.of(trial.strata(), trial.options());
         List<int[]> ranks = family.stream().map(Ranks::of).toList();
-        StepDown steps = StepDown.run(ranks, sets, progress);
+        StepDown steps = StepDown.run(ranks, Trial.weights(family), sets, progress);
         double[] fdr = Adjust.BENJAMINI_HOCHBERG.adjust(steps.raw());
         List<Finding> findings = new ArrayList<>();
         for (int j = 0; j < family.size(); j++) {
             if (inEvery(family.get(j))) {
-                Chance chance = new Chance(steps.raw(j), steps.adjusted(j), fdr[j], steps.used(j), each(ranks.get(j)));
+                Chance chance = new Chance(steps.raw(j), steps.adjusted(j), fdr[j], each(ranks.get(j)));
                 findings.add(finding(family.get(j), new Said<>(chance)));
             }
         }
@@ -76,19 +66,16 @@ public final class Commonality {
                 findings.add(finding(tally, recordedByTooFew(tally)));
             }
         }
-        findings.sort(LEAST_LIKELY_FIRST);
+        findings.sort(leastLikelyFirst());
         CommonalityResult.Design design = new CommonalityResult.Design(
-                matching, family.size(), sets.size(), sets.exhaustive(), 1.0 / sets.size());
+                matching, family.size(), sets.size(), sets.exhaustive(), 1 / LabelSets.distinct(sets.pools()));
         return new CommonalityResult(new Said<>(design), Folding.fold(findings, trial.comparison(), sets));
     }
 
     private Finding finding(Tally tally, Answer<Chance> chance) {
         Comparison comparison = trial.comparison();
-        double correlation = correlations.computeIfAbsent(
-                tally.pattern().attributes(),
-                names -> IntraRecoveryCorrelation.of(comparison.table(), comparison.baseline(), names));
         PatternShares shares =
-                PatternShares.of(comparison, tally, correlation, trial.options().level());
+                PatternShares.of(comparison, tally, trial.options().level());
         return new Finding(tally.pattern(), shares, chance, Optional.empty());
     }
 
@@ -97,6 +84,18 @@ public final class Commonality {
                 "only " + trial.recorded(tally) + " comparable recoveries record "
                         + String.join(" and ", tally.pattern().attributes()),
                 "at least " + trial.options().minimumComparable() + " that record it");
+    }
+
+    /** By family-wise p; among equals the shorter, the rarer, the one of the more telling attributes first. */
+    private Comparator<Finding> leastLikelyFirst() {
+        List<String> attributes = trial.comparison().table().attributes();
+        return Comparator.comparingDouble((Finding f) ->
+                        f.chance().said().map(Chance::familyWiseP).orElse(2.0))
+                .thenComparingInt(f -> f.pattern().terms().size())
+                .thenComparingDouble(f -> f.shares().baseline().share().value())
+                .thenComparingInt(
+                        f -> attributes.indexOf(f.pattern().attributes().get(0)))
+                .thenComparing(f -> f.pattern().toString());
     }
 
     private boolean inEvery(Tally tally) {

@@ -20,8 +20,8 @@ public record CommonalityResult(Answer<Design> design, List<Finding> findings) {
      * @param matching what recoveries were matched on
      * @param family patterns tested together
      * @param sets sets of recoveries used, the observed one included
-     * @param exhaustive whether these are all distinct sets, so that p-values are exact
-     * @param smallestP the smallest p-value that the sets allow
+     * @param exhaustive whether these are all distinct sets, so that family-wise p-values are exact too
+     * @param smallestP the smallest p-value of a single pattern that the strata allow
      */
     public record Design(Matching matching, int family, int sets, boolean exhaustive, double smallestP) {}
 

@@ -8,6 +8,8 @@ public final class DesignEffect {
     private DesignEffect() {}
 
     /**
+     * The design effect of recoveries of these sizes.
+     *
      * @param correlation intra-recovery correlation
      * @param sizes items per recovery
      * @return the design effect, at least 1

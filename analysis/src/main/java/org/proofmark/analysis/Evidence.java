@@ -1,8 +1,9 @@
 package org.proofmark.analysis;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One piece of evidence that links groups: a component whose serial belongs to another weapon, a lot, a run of serials, a
@@ -15,9 +16,9 @@ import java.util.Set;
  */
 public record Evidence(String id, String kind, Map<String, Set<String>> itemsByGroup) {
     public Evidence {
-        Map<String, Set<String>> copy = new LinkedHashMap<>();
+        Map<String, Set<String>> copy = new TreeMap<>();
         itemsByGroup.forEach((group, items) -> copy.put(group, Set.copyOf(items)));
-        itemsByGroup = java.util.Collections.unmodifiableMap(copy);
+        itemsByGroup = Collections.unmodifiableMap(copy);
         if (itemsByGroup.size() < 2) {
             throw new IllegalArgumentException("The evidence " + id + " links " + itemsByGroup.keySet()
                     + ". Evidence links two groups or more; leave it out.");

@@ -72,10 +72,10 @@ public record EvidenceCuts(
 
     private static Cut byItem(List<String> groups, List<Evidence> evidence) {
         EvidenceFlow flow = new EvidenceFlow();
-        List<Integer> terminals = groups.stream().map(flow::fixed).toList();
+        List<Integer> terminals = groups.stream().map(group -> flow.fixed()).toList();
         Map<String, Integer> items = new LinkedHashMap<>();
         for (Evidence one : evidence) {
-            int node = one.direct() ? flow.removable(new Removable(What.EVIDENCE, one.id())) : flow.fixed(one.id());
+            int node = one.direct() ? flow.removable(new Removable(What.EVIDENCE, one.id())) : flow.fixed();
             one.itemsByGroup().forEach((group, carriers) -> {
                 int terminal = terminals.get(groups.indexOf(group));
                 if (carriers.isEmpty()) {
@@ -93,7 +93,7 @@ public record EvidenceCuts(
 
     private static Cut byEvidence(List<String> groups, List<Evidence> evidence) {
         EvidenceFlow flow = new EvidenceFlow();
-        List<Integer> terminals = groups.stream().map(flow::fixed).toList();
+        List<Integer> terminals = groups.stream().map(group -> flow.fixed()).toList();
         for (Evidence one : evidence) {
             int node = flow.removable(new Removable(What.EVIDENCE, one.id()));
             one.itemsByGroup().keySet().forEach(group -> flow.join(terminals.get(groups.indexOf(group)), node));

@@ -2,6 +2,7 @@ package org.proofmark.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -28,8 +29,8 @@ final class EvidenceFlow {
     private final List<Integer> capacity = new ArrayList<>();
     private final List<List<Integer>> arcs = new ArrayList<>();
 
-    /** Adds a node that stays. The name is for the reader of a debugger only. */
-    int fixed(String name) {
+    /** Adds a node that stays. */
+    int fixed() {
         return add(null);
     }
 
@@ -164,7 +165,7 @@ final class EvidenceFlow {
         /** Breadth first; the arc by which each vertex was reached, -1 where it was not. */
         private int[] search(int source, int sink) {
             int[] by = new int[arcs.size()];
-            java.util.Arrays.fill(by, -1);
+            Arrays.fill(by, -1);
             Deque<Integer> queue = new ArrayDeque<>(List.of(source));
             while (!queue.isEmpty() && by[sink] < 0) {
                 int vertex = queue.remove();

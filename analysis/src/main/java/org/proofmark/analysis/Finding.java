@@ -18,13 +18,12 @@ public record Finding(Pattern pattern, PatternShares shares, Answer<Chance> chan
     /**
      * Permutation p-values of "in every chosen recovery".
      *
-     * @param p of this pattern alone
+     * @param p of this pattern alone, exact over all sets of recoveries in which it is recorded throughout
      * @param familyWiseP the probability that chance alone would make any pattern of the family look as unlikely
      * @param fdr Benjamini–Hochberg over the permutation p-values of the family
-     * @param sets sets of recoveries, the observed one included, in which the pattern is recorded throughout
      * @param each how every chosen recovery stands by itself
      */
-    public record Chance(double p, double familyWiseP, double fdr, int sets, List<Own> each) {
+    public record Chance(double p, double familyWiseP, double fdr, List<Own> each) {
         public Chance {
             each = List.copyOf(each);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>A finding q that asks for more than a finding p is accounted for unless q is over-represented <em>among the items that
  * match p</em>. Any other finding q is accounted for by p when it is no longer over-represented <em>among the items that do
  * not match p</em>. Both are asked by the same permutation test at 5 %, unadjusted. Simpler means fewer values; among
- * equals the less likely by chance, then the rarer, comes first.
+ * equals the less likely by chance comes first, then the rarer, then the one of the more telling attribute.
  */
 final class Folding {
     private static final double LEVEL = 0.05;
@@ -73,6 +73,7 @@ final class Folding {
                 }
             }
         }
-        return new Tally(pattern, match, known, IntraRecoveryCorrelation.of(match, known));
+        double correlation = IntraRecoveryCorrelation.of(match, known);
+        return new Tally(pattern, match, known, correlation, correlation);
     }
 }

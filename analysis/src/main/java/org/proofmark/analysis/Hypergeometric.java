@@ -21,6 +21,8 @@ public final class Hypergeometric {
     private final long mode;
 
     /**
+     * The tables with these margins.
+     *
      * @param marked items in the population that show the pattern (K)
      * @param drawn items drawn from it (n)
      * @param population items in all (N), below 2^31

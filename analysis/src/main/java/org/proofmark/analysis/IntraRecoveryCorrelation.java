@@ -19,6 +19,8 @@ final class IntraRecoveryCorrelation {
     private IntraRecoveryCorrelation() {}
 
     /**
+     * The correlation from sums of squares.
+     *
      * @param within sum over recoveries and values of count² / recovery size
      * @param overall sum over values of total² / all items
      * @param sizes items per recovery; recoveries of size 0 do not count

@@ -1,6 +1,7 @@
 package org.proofmark.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +19,30 @@ final class PatternFamily {
 
     private final RecoveryTable table;
     private final boolean[] rows;
+    private final boolean[] baseline;
     private final int support;
     private final List<List<String>> vocabulary = new ArrayList<>();
     private final int[][][] codes;
     private final List<Tally> tallies = new ArrayList<>();
 
-    private PatternFamily(RecoveryTable table, boolean[] rows, int support) {
+    private PatternFamily(RecoveryTable table, boolean[] rows, boolean[] baseline, int support) {
         this.table = table;
         this.rows = rows;
+        this.baseline = baseline;
         this.support = support;
         this.codes = encode();
     }
 
     /**
+     * Counts the family.
+     *
      * @param rows which recoveries of the table take part
+     * @param baseline which of them are the baseline
      * @param support fewest recoveries in which a pattern occurs
      * @param terms most values in a pattern
      */
-    static List<Tally> of(RecoveryTable table, boolean[] rows, int support, int terms) {
-        PatternFamily family = new PatternFamily(table, rows, support);
+    static List<Tally> of(RecoveryTable table, boolean[] rows, boolean[] baseline, int support, int terms) {
+        PatternFamily family = new PatternFamily(table, rows, baseline, support);
         family.combine(new ArrayList<>(), 0, terms);
         return family.tallies;
     }
@@ -60,18 +66,24 @@ final class PatternFamily {
         private int[] recovery = new int[4];
         private int[] count = new int[4];
         private int size;
-        private double total;
 
         void add(int row, int quantity) {
             if (size == 0 || recovery[size - 1] != row) {
                 if (size == recovery.length) {
-                    recovery = java.util.Arrays.copyOf(recovery, 2 * size);
-                    count = java.util.Arrays.copyOf(count, 2 * size);
+                    recovery = Arrays.copyOf(recovery, 2 * size);
+                    count = Arrays.copyOf(count, 2 * size);
                 }
                 recovery[size++] = row;
             }
             count[size - 1] += quantity;
-            total += quantity;
+        }
+
+        int[] perRecovery(int recoveries) {
+            int[] counts = new int[recoveries];
+            for (int i = 0; i < size; i++) {
+                counts[recovery[i]] = count[i];
+            }
+            return counts;
         }
     }
 
@@ -88,39 +100,50 @@ final class PatternFamily {
                 }
             }
         }
-        double correlation = correlation(byValues, known);
+        double correlation = correlation(byValues, known, rows);
+        double inBaseline = correlation(byValues, known, baseline);
         byValues.entrySet().stream()
                 .filter(entry -> entry.getValue().size >= support)
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> keep(pattern(entry.getKey(), attributes), entry.getValue(), known, correlation));
+                .map(entry -> new Tally(
+                        pattern(entry.getKey(), attributes),
+                        entry.getValue().perRecovery(known.length),
+                        known,
+                        correlation,
+                        inBaseline))
+                .forEach(this::keep);
     }
 
-    private void keep(Pattern pattern, Cells cells, int[] known, double correlation) {
+    private void keep(Tally tally) {
         if (tallies.size() == LARGEST) {
             throw new IllegalArgumentException("The attributes " + table.attributes() + " give more than " + LARGEST
                     + " patterns. Compare fewer attributes, or fewer values in one pattern.");
         }
-        int[] matching = new int[known.length];
-        for (int i = 0; i < cells.size; i++) {
-            matching[cells.recovery[i]] = cells.count[i];
-        }
-        tallies.add(new Tally(pattern, matching, known, correlation));
+        tallies.add(tally);
     }
 
-    private static double correlation(Map<Long, Cells> byValues, int[] known) {
-        double within = 0;
-        double overall = 0;
+    /** The correlation over the recoveries that {@code counted} marks. */
+    private static double correlation(Map<Long, Cells> byValues, int[] known, boolean[] counted) {
+        int[] sizes = new int[known.length];
         double items = 0;
-        for (int size : known) {
-            items += size;
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = counted[i] ? known[i] : 0;
+            items += sizes[i];
         }
+        double within = 0;
+        double squares = 0;
         for (Cells cells : byValues.values()) {
+            double total = 0;
             for (int i = 0; i < cells.size; i++) {
-                within += (double) cells.count[i] * cells.count[i] / known[cells.recovery[i]];
+                if (counted[cells.recovery[i]]) {
+                    double count = cells.count[i];
+                    within += count * count / sizes[cells.recovery[i]];
+                    total += count;
+                }
             }
-            overall += cells.total * cells.total / items;
+            squares += total * total;
         }
-        return IntraRecoveryCorrelation.of(within, overall, known);
+        return items == 0 ? 0 : IntraRecoveryCorrelation.of(within, squares / items, sizes);
     }
 
     private static long key(int[] item, List<Integer> attributes) {

@@ -1,6 +1,5 @@
 package org.proofmark.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,23 +52,40 @@ public record PatternShares(
     public static PatternShares of(Comparison comparison, Pattern pattern, double level) {
         double correlation =
                 IntraRecoveryCorrelation.of(comparison.table(), comparison.baseline(), pattern.attributes());
-        return of(comparison, Tally.of(comparison.table(), pattern), correlation, level);
+        return of(comparison, Tally.of(comparison.table(), pattern, correlation, correlation), level);
     }
 
-    static PatternShares of(Comparison comparison, Tally tally, double correlation, double level) {
-        Description description = new Description(comparison, tally, correlation, level);
+    static PatternShares of(Comparison comparison, Tally tally, double level) {
+        Description description = new Description(comparison, tally, level);
         List<InGroup> groups =
                 comparison.groups().stream().map(description::group).toList();
         Share chosen = groups.stream().map(InGroup::share).reduce(new Share(0, 0, 0), Share::plus);
         return new PatternShares(
                 tally.pattern(),
                 groups,
-                description.baseline(),
-                correlation,
-                ItemWise.of(chosen, description.share(comparison.baseline())));
+                description.inBaseline(),
+                tally.inBaseline(),
+                ItemWise.of(chosen, description.baseline));
     }
 
-    private record Description(Comparison comparison, Tally tally, double correlation, double level) {
+    private static final class Description {
+        private final Comparison comparison;
+        private final Tally tally;
+        private final double level;
+        private final double correlation;
+        private final Share baseline;
+        private final Answer<ShareEstimate> baselineEstimate;
+
+        Description(Comparison comparison, Tally tally, double level) {
+            this.comparison = comparison;
+            this.tally = tally;
+            this.level = level;
+            this.correlation = tally.inBaseline();
+            List<Integer> rows = comparison.baseline();
+            this.baseline = share(rows);
+            this.baselineEstimate = ShareEstimate.overRecoveries(matching(rows), known(rows), correlation);
+        }
+
         InGroup group(Group group) {
             List<Integer> rows = group.recoveries();
             Answer<ShareEstimate> estimate = rows.size() < ShareEstimate.FEWEST_RECOVERIES
@@ -81,7 +97,7 @@ public record PatternShares(
                     estimate.then(e -> e.interval(level)),
                     rows.stream().map(this::recovery).toList(),
                     ratio(estimate),
-                    ItemWise.of(share(rows), share(comparison.baseline())));
+                    ItemWise.of(share(rows), baseline));
         }
 
         InRecovery recovery(int row) {
@@ -93,7 +109,7 @@ public record PatternShares(
                             .then(e -> e.interval(level)));
         }
 
-        InBaseline baseline() {
+        InBaseline inBaseline() {
             List<Integer> rows = comparison.baseline();
             int present =
                     (int) rows.stream().filter(row -> tally.matching()[row] > 0).count();
@@ -102,31 +118,28 @@ public record PatternShares(
             Answer<Interval> presence = recorded == 0
                     ? new Answer.CannotBeSaid<>("no baseline recovery records it", "recoveries that record it")
                     : new Answer.Said<>(BinomialInterval.clopperPearson((double) present / recorded, recorded, level));
-            Answer<Interval> interval = estimate(rows).then(e -> e.interval(level));
-            return new InBaseline(share(rows), interval, present, recorded, rows.size(), presence);
-        }
-
-        Answer<ShareEstimate> estimate(List<Integer> rows) {
-            return ShareEstimate.overRecoveries(matching(rows), known(rows), correlation);
+            Answer<Interval> interval = baselineEstimate.then(e -> e.interval(level));
+            return new InBaseline(baseline, interval, present, recorded, rows.size(), presence);
         }
 
         Answer<RateRatio> ratio(Answer<ShareEstimate> chosen) {
             return switch (chosen) {
                 case Answer.Said<ShareEstimate> said ->
-                    estimate(comparison.baseline()).then(baseline -> RateRatio.of(said.value(), baseline, level));
+                    baselineEstimate.then(below -> RateRatio.of(said.value(), below, level));
                 case Answer.CannotBeSaid<ShareEstimate> unsaid -> unsaid.about();
             };
         }
 
         Share share(List<Integer> rows) {
-            List<Share> shares = new ArrayList<>();
+            long matching = 0;
+            long known = 0;
+            long all = 0;
             for (int row : rows) {
-                long all = comparison.table().recovery(row).items().stream()
-                        .mapToLong(ItemRow::quantity)
-                        .sum();
-                shares.add(new Share(tally.matching()[row], tally.known()[row], all - tally.known()[row]));
+                matching += tally.matching()[row];
+                known += tally.known()[row];
+                all += comparison.table().recovery(row).pieces();
             }
-            return shares.stream().reduce(new Share(0, 0, 0), Share::plus);
+            return new Share(matching, known, all - known);
         }
 
         int[] matching(List<Integer> rows) {

@@ -9,6 +9,8 @@ public interface Progress {
     Progress SILENT = (done, total) -> true;
 
     /**
+     * Whether the computation goes on.
+     *
      * @param done steps done so far
      * @param total steps in all
      * @return false to stop the computation

@@ -17,6 +17,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record RateRatio(double ratio, Interval interval, boolean corrected) {
     /**
+     * The ratio of two shares.
+     *
      * @param chosen share in chosen recoveries
      * @param baseline share in the baseline
      * @param level nominal coverage

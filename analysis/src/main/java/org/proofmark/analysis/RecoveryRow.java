@@ -13,4 +13,13 @@ public record RecoveryRow(String id, Stratum stratum, List<ItemRow> items) {
     public RecoveryRow {
         items = List.copyOf(items);
     }
+
+    /** Pieces in all, known or not. */
+    public long pieces() {
+        long pieces = 0;
+        for (ItemRow item : items) {
+            pieces += item.quantity();
+        }
+        return pieces;
+    }
 }

@@ -64,6 +64,7 @@ public record Sensitivity(
         private final Progress progress;
         private final List<Tally> family;
         private final List<int[]> ranks;
+        private final double[] weights;
         private final LabelSets sets;
         private final StepDown whole;
 
@@ -72,8 +73,9 @@ public record Sensitivity(
             this.progress = progress;
             this.family = trial.family();
             this.ranks = family.stream().map(Ranks::of).toList();
+            this.weights = Trial.weights(family);
             this.sets = LabelSets.of(trial.strata(), trial.options());
-            this.whole = StepDown.run(ranks, sets, progress);
+            this.whole = StepDown.run(ranks, weights, sets, progress);
         }
 
         List<Sensitivity> check(List<Pattern> patterns) {
@@ -104,7 +106,7 @@ public record Sensitivity(
         }
 
         private void without(int row, LabelSets others, int[] index, List<List<Without>> recoveries) {
-            StepDown steps = StepDown.run(ranks, others, progress);
+            StepDown steps = StepDown.run(ranks, weights, others, progress);
             String id = trial.comparison().table().recovery(row).id();
             for (int i = 0; i < index.length; i++) {
                 recoveries.get(i).add(new Without(id, steps.adjusted(index[i])));
@@ -183,7 +185,7 @@ public record Sensitivity(
                 changed[row] = left == 0 ? Double.NaN : tail.midP(left, tally.known()[row] - fewerKnown);
                 List<int[]> columns = new ArrayList<>(ranks);
                 columns.set(index, Ranks.of(changed, tally));
-                return StepDown.run(columns, sets, progress).adjusted(index);
+                return StepDown.run(columns, weights, sets, progress).adjusted(index);
             }
         }
     }

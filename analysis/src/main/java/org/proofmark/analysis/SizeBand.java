@@ -5,6 +5,8 @@ public final class SizeBand {
     private SizeBand() {}
 
     /**
+     * The band of a recovery.
+     *
      * @param items number of documented items of the class compared
      * @return the band's name: {@code 0–4}, {@code 5–19}, {@code 20–79}, {@code 80–319}, {@code 320–1279}…
      */

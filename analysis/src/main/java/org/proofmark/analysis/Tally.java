@@ -6,12 +6,14 @@ package org.proofmark.analysis;
  * @param pattern the pattern
  * @param matching pieces that match, per recovery
  * @param known pieces whose attributes are all known, per recovery: the denominator
- * @param correlation intra-recovery correlation of the pattern's attributes
+ * @param correlation intra-recovery correlation of the pattern's attributes over chosen and baseline recoveries alike: for
+ *     scores, which must not know the labels
+ * @param inBaseline the same over the baseline alone: for intervals
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
-record Tally(Pattern pattern, int[] matching, int[] known, double correlation) {
-    /** Counts a pattern over all recoveries; the correlation is the pattern's own. */
-    static Tally of(RecoveryTable table, Pattern pattern) {
+record Tally(Pattern pattern, int[] matching, int[] known, double correlation, double inBaseline) {
+    /** Counts a pattern over all recoveries. */
+    static Tally of(RecoveryTable table, Pattern pattern, double correlation, double inBaseline) {
         int[] matching = new int[table.recoveries().size()];
         int[] known = new int[matching.length];
         for (int i = 0; i < matching.length; i++) {
@@ -21,7 +23,7 @@ record Tally(Pattern pattern, int[] matching, int[] known, double correlation) {
                 known[i] += fit == Pattern.Fit.UNKNOWN ? 0 : item.quantity();
             }
         }
-        return new Tally(pattern, matching, known, IntraRecoveryCorrelation.of(matching, known));
+        return new Tally(pattern, matching, known, correlation, inBaseline);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.proofmark.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.proofmark.analysis.Answer.CannotBeSaid;
 import org.proofmark.analysis.Answer.Said;
 
@@ -20,9 +22,10 @@ final class Trial {
         boolean[] rows = new boolean[comparison.table().recoveries().size()];
         comparison.chosen().forEach(row -> rows[row] = true);
         comparable = rows.clone();
-        comparison.baseline().forEach(row -> rows[row] = true);
+        boolean[] baseline = new boolean[rows.length];
+        comparison.baseline().forEach(row -> baseline[row] = rows[row] = true);
         strata.cells().forEach(cell -> cell.others().forEach(row -> comparable[row] = true));
-        tallies = PatternFamily.of(comparison.table(), rows, chosen(), options.terms());
+        tallies = PatternFamily.of(comparison.table(), rows, baseline, chosen(), options.terms());
     }
 
     Comparison comparison() {
@@ -69,6 +72,19 @@ final class Trial {
             }
         }
         return tested;
+    }
+
+    /**
+     * The number of patterns of the same length, per pattern: weights (Genovese, Roeder and Wasserman 2006) that give single
+     * values as much of the family-wise error as the many more pairs.
+     */
+    static double[] weights(List<Tally> family) {
+        Map<Integer, Long> lengths = family.stream()
+                .collect(Collectors.groupingBy(tally -> tally.pattern().terms().size(), Collectors.counting()));
+        return family.stream()
+                .mapToDouble(
+                        tally -> lengths.getOrDefault(tally.pattern().terms().size(), 1L))
+                .toArray();
     }
 
     /** Comparable recoveries that record a pattern, beyond the number of chosen ones. */

@@ -58,8 +58,7 @@ public final class ImportBench {
 
     private static void run(Path folder, int items, double plain) throws IOException {
         Keyring keyring = new Keyring(folder.resolve("keys"), null);
-        try (Dossier dossier =
-                Dossier.create(folder.resolve("dossier"), keyring, new Author("bench", "bench"), null)) {
+        try (Dossier dossier = Dossier.create(folder.resolve("dossier"), keyring, new Author("bench", "bench"), null)) {
             dossier.append(List.of(
                     Draft.ofSource(TEAM, Source.of("Team", SourceKind.OWN_EXAMINATION)),
                     Draft.ofSource(REPORT, Source.of("Report", SourceKind.GOVERNMENT))));
@@ -101,9 +100,7 @@ public final class ImportBench {
         appending.add(Draft.of(item, stated, REPORT).at("bench/item/" + row.number()));
         appending.add(Draft.of(item, Mark.read(MarkType.SERIAL, "receiver", row.serial()), REPORT));
         appending.add(Draft.of(
-                item,
-                new Identification(row.model(), row.maker(), row.country(), null, null, null, null),
-                REPORT));
+                item, new Identification(row.model(), row.maker(), row.country(), null, null, null, null), REPORT));
     }
 
     private static void read(Dossier dossier) {

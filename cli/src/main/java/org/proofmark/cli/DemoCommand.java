@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.examples.ExampleDossier;
 import org.proofmark.examples.Pictures;
 import org.proofmark.link.Linkage;
 import org.proofmark.link.Links;
@@ -86,11 +87,11 @@ final class DemoCommand implements Callable<Integer> {
         Path draft = Files.createTempDirectory(directory, "making");
         Path unfinished = draft.resolve("dossier");
         Dossier.create(unfinished, keyring(), author(), null).close();
-        for (Path mapping : mappings(files)) {
-            Path table = files.resolve(String.valueOf(mapping.getFileName()).replace(".mapping.yaml", ".csv"));
-            out.println("importing " + table.getFileName());
+        for (ExampleDossier.Input input : ExampleDossier.NORTH_EAST_SYRIA.inputs()) {
+            out.println("importing " + input.data());
+            out.flush();
             run("import", "-d", unfinished.toString(), "--keys", directory.resolve("keys").toString(), "--account", "demo",
-                    "-m", mapping.toString(), "--yes", "--strict", table.toString());
+                    "-m", files.resolve(input.mapping()).toString(), "--yes", "--strict", files.resolve(input.data()).toString());
         }
         addPictures(files, draft.resolve("pictures"), unfinished);
         Files.move(unfinished, dossierFolder);
@@ -106,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void run(String... arguments) {
-        CommandLine line = new CommandLine(new Main()).setExecutionExceptionHandler(new Failures());
+        CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(PrintWriter.nullWriter()));
         line.setErr(spec.commandLine().getErr());
         if (line.execute(arguments) != 0) {
@@ -114,16 +115,9 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    /** The mappings of an example, in the order of their names' leading numbers. */
-    private static List<Path> mappings(Path files) throws IOException {
-        try (Stream<Path> found = Files.list(files)) {
-            return found.filter(f -> f.getFileName().toString().endsWith(".mapping.yaml")).sorted().toList();
-        }
-    }
-
     private static Path shipped() {
         String root = System.getProperty("proofmark.root");
-        Path files = Path.of(root == null ? "." : root, "examples", "north-east-syria");
+        Path files = ExampleDossier.NORTH_EAST_SYRIA.folder(Path.of(root == null ? "." : root, "examples"));
         if (!Files.isDirectory(files)) {
             throw new DossierException("The example is not in " + files + ".", "Start the program by ./proofmark, or name the folder with --from.");
         }

@@ -48,14 +48,19 @@ public final class Main {
 
     /** Runs one command; the result is the exit code. */
     public static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(new Failures());
-        line.setUsageHelpWidth(110);
+        CommandLine line = commandLine();
         if (arguments.length == 0) {
             line.usage(line.getOut());
             return 0;
         }
         return line.execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new Failures());
+        line.setUsageHelpWidth(110);
+        return line;
     }
 }

@@ -1,6 +1,7 @@
 package org.proofmark.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,9 +26,9 @@ final class ForeignParts {
     private final Set<Pair> same;
     private final LinkOptions options;
     private final Findings findings;
-    private final Crowd owners = new Crowd();
+    private final OwnNumbers numbers;
     private final Counts parts = new Counts();
-    private final Information information = new Information(owners);
+    private final Information information;
     private final Map<Route, List<ForeignPart>> found = new TreeMap<>();
     private final Set<PartNumber> traced = new HashSet<>();
 
@@ -39,18 +40,20 @@ final class ForeignParts {
         }
     }
 
-    ForeignParts(Dossier dossier, Set<Pair> same, LinkOptions options, Findings findings) {
+    ForeignParts(Dossier dossier, OwnNumbers numbers, Set<Pair> same, LinkOptions options, Findings findings) {
         this.dossier = dossier;
         this.same = same;
         this.options = options;
         this.findings = findings;
+        this.numbers = numbers;
+        information = new Information(numbers.crowd());
     }
 
     void find(Runnable tick) {
         List<PartNumber> all = PartNumbers.of(dossier);
         all.forEach(this::count);
         List<PartNumber> foreign = all.stream().filter(p -> !isOwn(p)).toList();
-        NumberIndex index = index();
+        NumberIndex index = numbers.index().only(e -> dossier.item(e.item()).isWeapon());
         whole(foreign, index, tick);
         shortened(foreign, index, tick);
         found.forEach((route, hits) -> findings.add(ForeignPartWords.link(dossier, route, hits)));
@@ -66,20 +69,6 @@ final class ForeignParts {
                 parts.add(level.codeOf("weapon", described));
             }
         }
-    }
-
-    private NumberIndex index() {
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < dossier.items().size(); i++) {
-            ItemFacts item = dossier.item(i);
-            if (item.isWeapon() && item.isNumbered()) {
-                owners.add(item, item.own().getFirst());
-                for (ItemNumber number : item.own()) {
-                    entries.add(new Entry(i, number));
-                }
-            }
-        }
-        return NumberIndex.of(entries);
     }
 
     private void whole(List<PartNumber> foreign, NumberIndex index, Runnable tick) {
@@ -115,15 +104,16 @@ final class ForeignParts {
             return;
         }
         Map<Integer, List<PartNumber>> byWhere = new HashMap<>();
-        List<Entry> numbers = new ArrayList<>();
+        List<Entry> marks = new ArrayList<>();
         for (PartNumber part : foreign) {
             if (part.number().isCertain()) {
-                numbers.add(new Entry(part.where(), part.number()));
+                marks.add(new Entry(part.where(), part.number()));
                 byWhere.computeIfAbsent(part.where(), w -> new ArrayList<>()).add(part);
             }
         }
         List<ItemFacts> asking = worn.stream().map(e -> dossier.item(e.item())).toList();
-        PartialScan scan = new PartialScan(dossier, asking, numbers, options.comparisons());
+        marks.sort(Comparator.comparing(e -> e.number().key()));
+        PartialScan scan = new PartialScan(dossier, asking, marks, options.comparisons());
         for (Entry owner : worn) {
             tick.run();
             for (Entry fitting : scan.fitting(dossier.item(owner.item()), owner.number())) {
@@ -193,7 +183,7 @@ final class ForeignParts {
                         .filter(e -> level.codeOf(dossier.item(e.item())) == code)
                         .count();
         double bits = information.bits(part.number(), owner.number(), level, weapon, bearing);
-        double byChance = (double) parts.of(code) * owners.size(level, weapon) * Math.pow(2, -bits);
+        double byChance = (double) parts.of(code) * numbers.crowd().size(level, weapon) * Math.pow(2, -bits);
         if (bits < options.bits() + (identity.isSupported() ? 0 : options.unsupportedBits())) {
             findings.withhold(Withheld.TOO_LITTLE_INFORMATION);
         } else if (byChance > options.chance()) {

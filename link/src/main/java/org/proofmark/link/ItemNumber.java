@@ -32,8 +32,11 @@ record ItemNumber(
 
     /** Null where the mark has no reading, or nothing but layout and separators in it. */
     static @Nullable ItemNumber of(MarkView mark, @Nullable String place) {
-        Reading cells = mark.cells();
         String raw = mark.reading();
+        if (raw != null && !mark.notation()) {
+            return certain(place, raw, raw, mark);
+        }
+        Reading cells = mark.cells();
         if (cells == null || raw == null || cells.isBlank()) {
             return null;
         }
@@ -41,12 +44,16 @@ record ItemNumber(
         if (plain.isEmpty()) {
             return new ItemNumber(place, raw, mark.notation(), "", "", leadingLetters(Sign.of(cells)), mark.record());
         }
-        String text = shared(Folding.text(plain.get()), raw);
+        return certain(place, plain.get(), raw, mark);
+    }
+
+    private static @Nullable ItemNumber certain(@Nullable String place, String plain, String raw, MarkView mark) {
+        String text = shared(Folding.text(plain), raw);
         if (text.isEmpty()) {
             return null;
         }
-        String key = shared(Folding.key(plain.get()), text);
-        return new ItemNumber(place, raw, mark.notation(), text, key, series(plain.get(), text), mark.record());
+        String key = shared(Folding.key(plain), text);
+        return new ItemNumber(place, raw, mark.notation(), text, key, series(plain, text), mark.record());
     }
 
     /** One string in memory instead of two equal ones. */

@@ -27,8 +27,9 @@ public final class Links {
     public static Linkage find(Snapshot snapshot, LinkOptions options, Progress progress) {
         Findings findings = new Findings();
         Dossier dossier = Dossier.read(snapshot, () -> progress.step(0, STEPS));
-        Set<Pair> same = new SameItems(dossier, options, findings).find(ticking(progress, 1));
-        new ForeignParts(dossier, same, options, findings).find(ticking(progress, 2));
+        OwnNumbers numbers = OwnNumbers.of(dossier);
+        Set<Pair> same = new SameItems(dossier, numbers, options, findings).find(ticking(progress, 1));
+        new ForeignParts(dossier, numbers, same, options, findings).find(ticking(progress, 2));
         new Mismatches(dossier, findings).find(ticking(progress, 3));
         new EqualLots(dossier, options, findings).find(ticking(progress, 4));
         new SerialRuns(dossier, options, findings).find(ticking(progress, 5));

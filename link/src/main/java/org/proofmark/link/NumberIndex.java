@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Numbers by the key under which readings of one number meet. Partial readings stand apart: they have no key. */
 final class NumberIndex {
@@ -16,11 +17,25 @@ final class NumberIndex {
     static NumberIndex of(List<Entry> entries) {
         NumberIndex index = new NumberIndex();
         entries.forEach(e -> (e.number().isCertain() ? index.certain : index.partial).add(e));
-        index.certain.sort(Comparator.comparing((Entry e) -> e.number().key())
-                .thenComparing(e -> e.number().text())
-                .thenComparingInt(Entry::item));
+        index.certain.sort(NumberIndex::compare);
         index.partial.sort(Comparator.comparingInt(Entry::item));
         return index;
+    }
+
+    private static int compare(Entry a, Entry b) {
+        int order = a.number().key().compareTo(b.number().key());
+        if (order == 0) {
+            order = a.number().text().compareTo(b.number().text());
+        }
+        return order == 0 ? Integer.compare(a.item(), b.item()) : order;
+    }
+
+    /** The part of it that a condition holds of, in the same order. */
+    NumberIndex only(Predicate<Entry> holds) {
+        NumberIndex some = new NumberIndex();
+        certain.stream().filter(holds).forEach(some.certain::add);
+        partial.stream().filter(holds).forEach(some.partial::add);
+        return some;
     }
 
     /** Fully read numbers, by key, text and item. */

@@ -38,6 +38,28 @@ final class PartialPattern {
         return run.toString();
     }
 
+    /** Keys of the certain signs at the beginning. */
+    String head() {
+        return head;
+    }
+
+    /** Keys of the certain signs at the end, the last first. */
+    String tail() {
+        return tail;
+    }
+
+    /** The same refusal between two partial readings. */
+    boolean mayFit(PartialPattern other) {
+        return shortest <= other.longest
+                && other.shortest <= longest
+                && agree(head, other.head)
+                && agree(tail, other.tail);
+    }
+
+    private static boolean agree(String a, String b) {
+        return a.startsWith(b) || b.startsWith(a);
+    }
+
     boolean mayFit(String key) {
         int length = key.length();
         if (length < shortest || length > longest || !key.startsWith(head)) {

@@ -7,18 +7,18 @@ import java.util.Map;
 import org.proofmark.link.NumberIndex.Entry;
 
 /**
- * Holds partial readings against the numbers of items of the same maker or the same model. A scan, bounded by a budget; where
- * the budget runs out, what was left is counted, never passed over in silence.
+ * Holds partial readings against the numbers of items of the same maker or the same model, those that begin or end alike. A scan,
+ * bounded by a budget; where the budget runs out, what was left is counted, never passed over in silence.
  */
 final class PartialScan {
     private final Dossier dossier;
-    private final Map<Long, List<Entry>> buckets = new HashMap<>();
+    private final Map<Long, Bucket> buckets = new HashMap<>();
     private long budget;
     private long cutOff;
 
     /**
      * @param asking entries whose readings may be partial: only their makers and models are kept ready
-     * @param numbers what they are held against
+     * @param numbers what they are held against; those fully read in order of key
      */
     PartialScan(Dossier dossier, List<ItemFacts> asking, List<Entry> numbers, long budget) {
         this.dossier = dossier;
@@ -26,7 +26,7 @@ final class PartialScan {
         for (ItemFacts item : asking) {
             for (Level level : List.of(Level.MAKER, Level.MODEL)) {
                 if (level.isStatedOf(item)) {
-                    buckets.computeIfAbsent(level.codeOf("", item), c -> new ArrayList<>());
+                    buckets.computeIfAbsent(level.codeOf("", item), c -> new Bucket());
                 }
             }
         }
@@ -36,7 +36,7 @@ final class PartialScan {
     private void add(Entry entry) {
         ItemFacts item = dossier.item(entry.item());
         for (Level level : List.of(Level.MAKER, Level.MODEL)) {
-            List<Entry> bucket = level.isStatedOf(item) ? buckets.get(level.codeOf("", item)) : null;
+            Bucket bucket = level.isStatedOf(item) ? buckets.get(level.codeOf("", item)) : null;
             if (bucket != null) {
                 bucket.add(entry);
             }
@@ -49,30 +49,23 @@ final class PartialScan {
         PartialPattern pattern = new PartialPattern(partial);
         boolean cut = false;
         for (Level level : List.of(Level.MAKER, Level.MODEL)) {
-            List<Entry> bucket = level.isStatedOf(item) ? buckets.get(level.codeOf("", item)) : null;
+            Bucket bucket = level.isStatedOf(item) ? buckets.get(level.codeOf("", item)) : null;
             if (bucket == null) {
                 continue;
             }
-            if (bucket.size() > budget) {
-                cut = true;
-                continue;
-            }
-            budget -= bucket.size();
             String maker = level == Level.MODEL ? item.maker() : null;
-            for (Entry entry : bucket) {
+            long looked = bucket.candidates(pattern, budget, entry -> {
                 boolean seen =
                         maker != null && maker.equals(dossier.item(entry.item()).maker());
-                if (!seen && mayFit(pattern, entry.number()) && partial.fits(entry.number())) {
+                if (!seen && partial.fits(entry.number())) {
                     found.add(entry);
                 }
-            }
+            });
+            cut |= looked > budget;
+            budget -= looked > budget ? 0 : looked;
         }
         cutOff += cut ? 1 : 0;
         return found;
-    }
-
-    private static boolean mayFit(PartialPattern pattern, ItemNumber number) {
-        return !number.isCertain() || pattern.mayFit(number.key());
     }
 
     /** How many partial readings were not, or not wholly, compared. */

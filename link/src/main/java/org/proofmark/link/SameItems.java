@@ -19,21 +19,23 @@ import org.proofmark.model.Statement;
  */
 final class SameItems {
     private final Dossier dossier;
-    private final Crowd crowd = new Crowd();
-    private final Information information = new Information(crowd);
+    private final OwnNumbers numbers;
+    private final Information information;
     private final LinkOptions options;
     private final Findings findings;
     private final Map<Pair, SameItem> found = new TreeMap<>();
 
-    SameItems(Dossier dossier, LinkOptions options, Findings findings) {
+    SameItems(Dossier dossier, OwnNumbers numbers, LinkOptions options, Findings findings) {
         this.dossier = dossier;
         this.options = options;
         this.findings = findings;
+        this.numbers = numbers;
+        information = new Information(numbers.crowd());
     }
 
     /** Finds the links; the result is the pairs that were linked. */
     Set<Pair> find(Runnable tick) {
-        NumberIndex index = index();
+        NumberIndex index = numbers.index();
         index.runs(run -> {
             tick.run();
             pairs(run);
@@ -48,20 +50,6 @@ final class SameItems {
             findings.add(new SameItemWords(dossier).link(pair, found.get(pair), judged.get(pair)));
         }
         return linked;
-    }
-
-    private NumberIndex index() {
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < dossier.items().size(); i++) {
-            ItemFacts item = dossier.item(i);
-            if (item.isNumbered()) {
-                crowd.add(item, item.own().getFirst());
-                for (ItemNumber number : item.own()) {
-                    entries.add(new Entry(i, number));
-                }
-            }
-        }
-        return NumberIndex.of(entries);
     }
 
     private void pairs(List<Entry> run) {
@@ -89,11 +77,11 @@ final class SameItems {
         List<Entry> telling = index.partial().stream()
                 .filter(e -> Information.most(e.number()) >= options.shortBits())
                 .toList();
-        List<Entry> numbers = new ArrayList<>(index.certain());
-        numbers.addAll(telling);
+        List<Entry> held = new ArrayList<>(index.certain());
+        held.addAll(telling);
         List<ItemFacts> asking =
                 telling.stream().map(e -> dossier.item(e.item())).toList();
-        PartialScan scan = new PartialScan(dossier, asking, numbers, options.comparisons());
+        PartialScan scan = new PartialScan(dossier, asking, held, options.comparisons());
         for (Entry entry : telling) {
             tick.run();
             List<Entry> fitting = scan.fitting(dossier.item(entry.item()), entry.number());
@@ -149,7 +137,7 @@ final class SameItems {
                 .distinct()
                 .count();
         double bits = information.bits(x.number(), y.number(), level, a, bearing);
-        double size = crowd.size(level, a);
+        double size = numbers.crowd().size(level, a);
         double byChance = size * (size - 1) / 2 * Math.pow(2, -bits);
         ItemMark further = FurtherMark.shared(a, dossier.item(y.item()));
         boolean enough = bits >= options.bits()

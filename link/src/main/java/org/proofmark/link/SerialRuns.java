@@ -1,6 +1,7 @@
 package org.proofmark.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,15 +48,16 @@ final class SerialRuns {
     }
 
     void find(Runnable tick) {
-        Map<Series, List<Placed>> series = new TreeMap<>();
+        Map<Series, List<Placed>> series = new HashMap<>();
         for (int i = 0; i < dossier.items().size(); i++) {
             ItemFacts item = dossier.item(i);
             if (item.isNumbered() && (item.maker() != null || item.model() != null)) {
                 place(i, item, series);
             }
         }
-        series.values().removeIf(numbers -> distinct(numbers) < options.runLength());
-        for (Map.Entry<Series, List<Placed>> entry : series.entrySet()) {
+        series.values()
+                .removeIf(numbers -> numbers.size() < options.runLength() || distinct(numbers) < options.runLength());
+        for (Map.Entry<Series, List<Placed>> entry : new TreeMap<>(series).entrySet()) {
             List<Placed> numbers = entry.getValue();
             tick.run();
             numbers.sort((p, q) ->

@@ -79,7 +79,7 @@ final class GeneratedSnapshot implements Snapshot {
     /** An earlier weapon of the same model, whole and read. */
     private static int sibling(int n) {
         int at = n - 1;
-        while (at > 0 && (model(at) != model(n) || at % 20 == 3 || at % 50 == 7 || original(at) != at)) {
+        while (at > 0 && (model(at) != model(n) || at % 20 == 3 || at % 50 == 11 || original(at) != at)) {
             at--;
         }
         return at;
@@ -112,7 +112,7 @@ final class GeneratedSnapshot implements Snapshot {
         all.add(Item.of(ItemClass.WEAPON, "rifle", recovery));
         all.add(new Identification("model " + model, "maker " + model / 8, null, null, "7.62 x 39 mm", null, null));
         String serial = serial(n);
-        if (n % 50 == 7) {
+        if (n % 50 == 11) {
             String worn = serial.substring(0, 4) + "?" + serial.substring(5);
             all.add(new Mark(MarkType.SERIAL, "receiver", null, MarkState.READ, null, worn, Writing.NOTATION, null));
         } else {

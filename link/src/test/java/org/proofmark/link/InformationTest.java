@@ -74,7 +74,7 @@ class InformationTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         String[] cells = {"1", "2", "3", "A", "O", "0", "-", "?", "*", "(2)", "[13]", "[-1]", "{1?}", "<2>", "{}"};
         int fitting = 0;
-        for (int round = 0; round < 200_000; round++) {
+        for (int round = 0; round < 40_000; round++) {
             StringBuilder worn = new StringBuilder();
             for (int i = random.nextInt(1, 6); i > 0; i--) {
                 worn.append(cells[random.nextInt(cells.length)]);
@@ -95,7 +95,7 @@ class InformationTest {
                         .isTrue();
             }
         }
-        assertThat(fitting).isGreaterThan(1000);
+        assertThat(fitting).isGreaterThan(300);
     }
 
     @Test

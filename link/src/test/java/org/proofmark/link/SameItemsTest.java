@@ -192,7 +192,7 @@ class SameItemsTest {
     void cutOffIsSaid() {
         field.crowd(30);
         SubjectId worn = field.weapon(null, "Maker One", "Model A", null);
-        field.worn(worn, MarkType.SERIAL, "receiver", "12345?7*");
+        field.worn(worn, MarkType.SERIAL, "receiver", "?2345?7*");
         LinkOptions o = LinkOptions.STANDARD;
         LinkOptions tight = new LinkOptions(
                 o.bits(),

@@ -144,7 +144,7 @@ public final class ComparisonTree {
     }
 
     private static Object chance(Finding.Chance chance) {
-        return Map.of("p", chance.p(), "familyWiseP", chance.familyWiseP(), "fdr", chance.fdr(), "sets", chance.sets());
+        return Map.of("p", chance.p(), "familyWiseP", chance.familyWiseP(), "fdr", chance.fdr());
     }
 
     private static Map<String, Object> sensitivity(Sensitivity sensitivity) {

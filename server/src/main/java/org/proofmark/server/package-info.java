@@ -1,4 +1,18 @@
-/** Web pages. Spring lives here. */
+/**
+ * Web pages over one dossier. Spring lives here.
+ *
+ * <p>{@link org.proofmark.server.ProofmarkServer} opens a port on the loopback address. Every request passes the
+ * {@code Gate} (right host, right key, headers that forbid anything foreign), then gets its own {@code Reader}: the dossier at
+ * that moment, as a reader of the chosen clearance sees it. Pages read the model's own records through it; there are no copies
+ * of them for display.
+ *
+ * <p>Entry is driven by the record types themselves. A {@code Section} of a form is a record type; its inputs are the record's
+ * components, so a new field of the field's vocabulary needs a label in {@code messages.properties} and nothing else. What was
+ * typed is kept as text ({@code Typed}) until every section reads without a problem; then one transaction writes all of it.
+ *
+ * <p>Pages work without JavaScript. The one script adds buttons for the signs of mark notation and says in words what was
+ * understood while one types.
+ */
 @NullMarked
 package org.proofmark.server;
 

@@ -26,8 +26,8 @@ final class Backup {
     Backup(Dossier dossier, Path target, Progress progress) {
         this.dossier = dossier;
         this.target = target.toAbsolutePath().normalize();
-        this.draft = this.target.resolveSibling(
-                "." + this.target.getFileName() + ".partial-" + UUID.randomUUID().toString().substring(0, 8));
+        this.draft = this.target.resolveSibling("." + this.target.getFileName() + ".partial-"
+                + UUID.randomUUID().toString().substring(0, 8));
         this.progress = progress;
     }
 
@@ -38,7 +38,8 @@ final class Backup {
             Remembered remembered = copyDatabase();
             copyMedia();
             Durable.write(
-                    draft.resolve(Settings.FILE), Files.readAllBytes(dossier.directory().resolve(Settings.FILE)));
+                    draft.resolve(Settings.FILE),
+                    Files.readAllBytes(dossier.directory().resolve(Settings.FILE)));
             Verification verified = dossier.verifyCopy(draft, remembered);
             if (!verified.isClean()) {
                 throw new DossierException(
@@ -91,8 +92,8 @@ final class Backup {
         @Nullable Connection connection = null;
         try {
             connection = dossier.take();
-            Remembered remembered =
-                    Remembered.of(connection, dossier.keyring(), dossier.settings().id());
+            Remembered remembered = Remembered.of(
+                    connection, dossier.keyring(), dossier.settings().id());
             try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
                 vacuum.setString(1, copy.toString());
                 vacuum.execute();

@@ -139,8 +139,7 @@ final class Database {
                         "Check the permissions of its folder; a dossier on a read-only disk must be copied to another first.",
                         e);
             case CORRUPT ->
-                new DossierException(
-                        file + " is damaged.", "Run verify to see where, and restore a backup.", e);
+                new DossierException(file + " is damaged.", "Run verify to see where, and restore a backup.", e);
             default ->
                 outOfSpace()
                         ? full(e)

@@ -72,11 +72,12 @@ public final class Dossier implements AutoCloseable {
             Database database = new Database(directory.resolve(Database.FILE), passphrase);
             database.create();
             try (Connection connection = database.connect()) {
+                String id = UUID.randomUUID().toString();
+                Layout.name(connection, id);
                 if (passphrase != null) {
                     MediaLocker.prepare(connection);
                 }
-                new Settings(passphrase != null, UUID.randomUUID().toString(), Layout.digest(connection))
-                        .write(directory);
+                new Settings(passphrase != null, id, Layout.digest(connection)).write(directory);
             } catch (SQLException e) {
                 throw database.failure(e);
             }
@@ -334,14 +335,12 @@ public final class Dossier implements AutoCloseable {
 
     /** The bytes of a record's envelope, as they are in the log: what a proof is about. */
     public byte[] envelope(RecordId id) {
-        return reading(
-                connection -> new Proofs(connection, keyring).place(id).envelope());
+        return reading(connection -> new Proofs(connection, keyring).envelope(id));
     }
 
     /** The public key of the log that a record is in (C2SP verifier key). */
     public String verifierKey(RecordId id) {
-        return reading(
-                connection -> new Proofs(connection, keyring).place(id).vkey());
+        return reading(connection -> new Proofs(connection, keyring).place(id).vkey());
     }
 
     /** Work on one state of the database. */

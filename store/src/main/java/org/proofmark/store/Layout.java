@@ -21,6 +21,23 @@ final class Layout {
 
     private Layout() {}
 
+    /** Writes the id of a new dossier. */
+    static void name(Connection connection, String id) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO setting (name, value) VALUES ('dossier', ?)")) {
+            insert.setString(1, id);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The id of the dossier that the database was made for. */
+    static String id(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT value FROM setting WHERE name = 'dossier'");
+                ResultSet rows = query.executeQuery()) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
     /** SHA-256 in hexadecimal. */
     static String digest(Connection connection) throws SQLException {
         StringBuilder dump = new StringBuilder();

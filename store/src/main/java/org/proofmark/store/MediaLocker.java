@@ -62,8 +62,7 @@ public final class MediaLocker {
 
     private static AesGcmHkdfStreaming cipher(String key) {
         try {
-            return new AesGcmHkdfStreaming(
-                    Base64.getDecoder().decode(key), "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
+            return new AesGcmHkdfStreaming(Base64.getDecoder().decode(key), "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new DossierException("The key of the media is damaged.", "Restore a backup.", e);
         }

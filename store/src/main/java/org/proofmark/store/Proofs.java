@@ -32,53 +32,41 @@ final class Proofs {
     }
 
     /** Where a record stands. */
-    static final class Place {
-        private final LocalLog log;
-        private final String vkey;
-        private final long position;
-        private final byte[] envelope;
-
-        Place(LocalLog log, String vkey, long position, byte[] envelope) {
-            this.log = log;
-            this.vkey = vkey;
-            this.position = position;
-            this.envelope = envelope;
-        }
-
-        LocalLog log() {
-            return log;
-        }
-
-        String vkey() {
-            return vkey;
-        }
-
-        long position() {
-            return position;
-        }
-
-        byte[] envelope() {
-            return envelope;
-        }
-    }
+    record Place(LocalLog log, String vkey, long position) {}
 
     Place place(RecordId id) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT l.lid, l.origin, l.vkey, r.position, r.envelope"
-                + " FROM record r JOIN log l ON l.lid = r.lid WHERE r.id = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT l.lid, l.origin, l.vkey, r.position"
+                        + " FROM record r JOIN log l ON l.lid = r.lid WHERE r.id = ?")) {
             query.setBytes(1, Bytes.of(id.value()));
             try (ResultSet rows = query.executeQuery()) {
                 if (!rows.next()) {
-                    throw new DossierException(
-                            "There is no record " + id + " in a log of the dossier.",
-                            "Copy the id whole, as a page or report shows it.");
+                    throw noRecord(id);
                 }
                 return new Place(
                         new LocalLog(rows.getLong(1), rows.getString(2)),
                         rows.getString(3),
-                        rows.getLong(4),
-                        rows.getBytes(5));
+                        rows.getLong(4));
             }
         }
+    }
+
+    byte[] envelope(RecordId id) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT envelope FROM record WHERE id = ?")) {
+            query.setBytes(1, Bytes.of(id.value()));
+            try (ResultSet rows = query.executeQuery()) {
+                if (rows.next()) {
+                    return rows.getBytes(1);
+                }
+                throw noRecord(id);
+            }
+        }
+    }
+
+    private static DossierException noRecord(RecordId id) {
+        return new DossierException(
+                "There is no record " + id + " in a log of the dossier.",
+                "Copy the id whole, as a page or report shows it.");
     }
 
     /** The log that this installation writes; the first one where it writes none; null where there is none at all. */
@@ -129,7 +117,8 @@ final class Proofs {
         Checkpoint checkpoint = Checkpoint.parse(note.text());
         if (place.position() >= checkpoint.size()) {
             throw new DossierException(
-                    "The record was written after the last checkpoint of " + place.log().origin() + ".",
+                    "The record was written after the last checkpoint of "
+                            + place.log().origin() + ".",
                     "Unlock the key by its passphrase, so that a newer one can be signed.");
         }
         Leaves leaves = new Leaves(place.log().lid());

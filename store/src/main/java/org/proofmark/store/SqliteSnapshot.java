@@ -61,6 +61,14 @@ final class SqliteSnapshot implements Snapshot {
         }
     }
 
+    Undone undone() {
+        return undone;
+    }
+
+    Standings standings() {
+        return standings;
+    }
+
     @Override
     public Handling clearance() {
         return clearance;

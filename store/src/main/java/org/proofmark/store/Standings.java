@@ -71,6 +71,11 @@ final class Standings implements Standing.Book {
         return before == null ? !fresh : !before.equals(now);
     }
 
+    /** Forgets what was asked for, since more may have changed than is known: a batch says anything about anything. */
+    void forget() {
+        known.clear();
+    }
+
     private static long day(Statement statement) {
         ImpreciseDate date = statement.envelope().statedAt();
         return date == null || date.earliest() == null

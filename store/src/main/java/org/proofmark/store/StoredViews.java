@@ -17,8 +17,7 @@ final class StoredViews implements AutoCloseable {
     StoredViews(Connection connection) throws SQLException {
         cursors.put(
                 "profile",
-                new LineCursor(
-                        connection, "SELECT * FROM profile ORDER BY sid, from_level", ViewLine::storedProfile));
+                new LineCursor(connection, "SELECT * FROM profile ORDER BY sid, from_level", ViewLine::storedProfile));
         cursors.put(
                 "mark",
                 new LineCursor(

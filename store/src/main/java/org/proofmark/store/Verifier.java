@@ -55,9 +55,7 @@ final class Verifier {
             assurance = logs.assurance();
         });
         part("view", () -> subjects = new ViewCheck(connection, this::fault).run());
-        part(
-                "media",
-                () -> originals = new MediaCheck(connection, dossier.media(), this::fault, notes::add).run());
+        part("media", () -> originals = new MediaCheck(connection, dossier.media(), this::fault, notes::add).run());
         part("view", () -> digest = ViewDigest.of(connection));
         return new Verification(
                 List.copyOf(faults), List.copyOf(notes), records, subjects, originals, digest, assurance);
@@ -83,8 +81,12 @@ final class Verifier {
 
     private void settings() throws SQLException, IOException {
         Settings settings = Settings.read(dossier.directory());
-        if (!Arrays.equals(settings.bytes(), Files.readAllBytes(dossier.directory().resolve(Settings.FILE)))) {
+        if (!Arrays.equals(
+                settings.bytes(), Files.readAllBytes(dossier.directory().resolve(Settings.FILE)))) {
             fault(new Fault("settings", Settings.FILE, "it is not as it was written"));
+        }
+        if (!settings.id().equals(Layout.id(connection))) {
+            fault(new Fault("settings", Settings.FILE, "it is that of another dossier"));
         }
         if (!settings.layout().equals(Layout.digest(connection))) {
             fault(new Fault(

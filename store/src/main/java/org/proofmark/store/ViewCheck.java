@@ -67,8 +67,7 @@ final class ViewCheck {
                 }
             }
         }
-        expected.forEach(
-                batch -> faults.accept(new Fault("view", batch, "its row of the view 'undone' is missing")));
+        expected.forEach(batch -> faults.accept(new Fault("view", batch, "its row of the view 'undone' is missing")));
     }
 
     private static Map<String, List<String>> lines(SubjectId subject, List<ViewRow> rows, Set<String> places) {
@@ -82,11 +81,9 @@ final class ViewCheck {
             for (MarkView mark : row.view().marks()) {
                 marks.add(ViewLine.mark(subject, from, ordinal++, mark));
             }
-            row.view()
-                    .references()
-                    .forEach((field, targets) -> targets.stream()
-                            .distinct()
-                            .forEach(t -> references.add(ViewLine.reference(t, field, subject, from))));
+            row.view().references().forEach((field, targets) -> targets.stream()
+                    .distinct()
+                    .forEach(t -> references.add(ViewLine.reference(t, field, subject, from))));
         }
         Map<String, List<String>> lines = new LinkedHashMap<>();
         lines.put("profile", profiles);
@@ -102,7 +99,9 @@ final class ViewCheck {
         expected.forEach((view, lines) -> {
             if (!sorted(lines).equals(sorted(found.getOrDefault(view, List.of())))) {
                 faults.accept(new Fault(
-                        "view", subject.toString(), "its rows of the view '" + view + "' are not what the records say"));
+                        "view",
+                        subject.toString(),
+                        "its rows of the view '" + view + "' are not what the records say"));
             }
         });
     }

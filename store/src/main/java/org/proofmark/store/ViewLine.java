@@ -74,11 +74,7 @@ final class ViewLine {
 
     static String storedReference(SubjectId subject, ResultSet row) throws SQLException {
         return join(
-                "reference",
-                uuid(row.getBytes("named")),
-                row.getString("field"),
-                subject,
-                row.getInt("from_level"));
+                "reference", uuid(row.getBytes("named")), row.getString("field"), subject, row.getInt("from_level"));
     }
 
     static String locator(String locator, SubjectId subject) {

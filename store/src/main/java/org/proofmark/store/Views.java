@@ -97,15 +97,16 @@ final class Views implements AutoCloseable {
                 && undone.changed(connection, statements.getFirst().subject(), sid, statements)) {
             againWhere("SELECT DISTINCT sid FROM record WHERE batch = ?", sid);
             undoneSources(sid);
+            standings.forget();
         }
     }
 
     /** Sources that the batch said something about may stand otherwise without it. */
     private void undoneSources(long batch) throws SQLException {
         List<Long> sources = new ArrayList<>();
-        try (PreparedStatement query =
-                connection.prepareStatement(
-                        "SELECT DISTINCT sid FROM record WHERE batch = ? AND type IN ('source', 'retraction')")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT DISTINCT a.sid FROM record a WHERE a.batch = ?"
+                        + " AND EXISTS (SELECT 1 FROM record b WHERE b.source = a.sid)")) {
             query.setLong(1, batch);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -1,0 +1,3 @@
+package broken.arrows.model;
+
+public class Above {}

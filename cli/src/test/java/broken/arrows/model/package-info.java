@@ -1,0 +1,4 @@
+@NullMarked
+package broken.arrows.model;
+
+import org.jspecify.annotations.NullMarked;

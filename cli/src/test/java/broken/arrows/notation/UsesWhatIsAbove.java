@@ -1,0 +1,7 @@
+package broken.arrows.notation;
+
+import broken.arrows.model.Above;
+
+class UsesWhatIsAbove {
+    Above[] above = {};
+}

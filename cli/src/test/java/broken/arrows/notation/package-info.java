@@ -1,0 +1,4 @@
+@NullMarked
+package broken.arrows.notation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.cycles.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.cycles.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package broken.exit.exchange;
+
+class Quitter {
+    void quit() {
+        System.exit(1);
+    }
+}

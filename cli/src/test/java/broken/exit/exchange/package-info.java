@@ -1,0 +1,4 @@
+@NullMarked
+package broken.exit.exchange;
+
+import org.jspecify.annotations.NullMarked;

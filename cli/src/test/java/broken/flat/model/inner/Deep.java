@@ -1,0 +1,3 @@
+package broken.flat.model.inner;
+
+class Deep {}

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.flat.model.inner;
+
+import org.jspecify.annotations.NullMarked;

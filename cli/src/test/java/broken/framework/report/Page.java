@@ -1,0 +1,6 @@
+package broken.framework.report;
+
+import org.springframework.standin.Component;
+
+@Component
+class Page {}

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.framework.report;
+
+import org.jspecify.annotations.NullMarked;

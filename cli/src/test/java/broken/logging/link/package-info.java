@@ -1,0 +1,4 @@
+@NullMarked
+package broken.logging.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.names.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package broken.nullness.policy;
+
+class Unmarked {}

@@ -1,0 +1,7 @@
+package broken.sql.analysis;
+
+import java.sql.Connection;
+
+interface Query {
+    Connection connection();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.sql.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package broken.terminal.store;
+
+class Printer {
+    void print() {
+        System.out.println("done");
+    }
+}

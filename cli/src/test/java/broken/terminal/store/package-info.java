@@ -1,0 +1,4 @@
+@NullMarked
+package broken.terminal.store;
+
+import org.jspecify.annotations.NullMarked;
