@@ -1,6 +1,7 @@
 package org.proofmark.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class ClaimsSection {
         if (claims.isEmpty()) {
             return heading.then(Html.paragraph("No source in this dossier states a number about the chosen recoveries."));
         }
-        List<Markup> beside = claims.stream().filter(c -> c.counted() != null).map(this::beside).toList();
+        List<Markup> beside = claims.stream().filter(c -> c.counted() != null)
+                .sorted(Comparator.comparing((StatedClaim c) -> c.counted() == null || !c.counted().share())).map(this::beside).toList();
         Markup lines = beside.isEmpty() ? Html.paragraph("No claim speaks of a figure that is computed here.") : Html.list(beside);
         return heading.then(intro()).then(lines).then(tables());
     }
@@ -45,7 +47,7 @@ final class ClaimsSection {
         Prose prose = new Prose().said(SummarySection.capital(claim.first().measure())).text(", ").said(claim.where()).text(": ")
                 .add(ClaimRows.counted(material, claim, counted)).text(counted.share() ? " — published: " : " documented — published: ")
                 .add(ClaimRows.claims(material, Figures.list(claim.conflict() ? claim.numbers() : claim.wordings()), claim));
-        return prose.text(claim.conflict() ? ": sources disagree." : claim.standing().equals("agrees") ? "." : " (" + claim.standing() + ").").markup();
+        return prose.text(claim.conflict() ? "; sources disagree." : claim.standing().equals("agrees") ? "." : " (" + claim.basisWords() + claim.standing() + ").").markup();
     }
 
     private Markup tables() {
@@ -58,7 +60,7 @@ final class ClaimsSection {
 
     private Markup table(String where, List<StatedClaim> of) {
         List<Html.Column> columns = List.of(
-                Html.Column.words("Measure"), Html.Column.words("Basis"), Html.Column.words("Stated"), Html.Column.words("Source, grade"), Html.Column.words("Computed here"));
+                Html.Column.words("Measure"), Html.Column.words("Basis"), Html.Column.words("Stated"), Html.Column.words("Source, grade"), Html.Column.numbers("Computed here"));
         List<Html.Row> rows = new ArrayList<>();
         for (StatedClaim claim : of) {
             boolean first = true;

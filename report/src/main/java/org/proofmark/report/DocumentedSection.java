@@ -152,7 +152,7 @@ final class DocumentedSection {
         Markup drawing = SvgMap.draw(new MapSheet(
                 "map", "Where the recoveries were made", "Places of the chosen recoveries and of the baseline, rounded; the area of a dot is the number of documented "
                         + material.names().pieces() + ".", dots, GRID_DEGREES, Locale.ENGLISH));
-        String caption = material.picture("Places of the recoveries compared, rounded to a tenth of a degree. Chosen recoveries carry the name of their group. "
+        String caption = material.picture("Places of the recoveries compared, rounded to a tenth of a degree. Chosen recoveries are named; those of the baseline are grey. "
                 + "No position is taken on any boundary or name.");
         return Html.figure("figure-map", drawing, caption, missing(all.size() - dots.size()));
     }
@@ -167,7 +167,8 @@ final class DocumentedSection {
         }
         String group = material.names().groupOf(row);
         String label = group == null || group.equals(material.names().recovery(id)) ? material.names().recovery(id) : group + " · " + material.names().recovery(id);
-        return new MapDot(label, Double.parseDouble(point[0]), Double.parseDouble(point[1]), 0, pieces, rows.anchorOf(row));
+        MapDot dot = new MapDot(label, Double.parseDouble(point[0]), Double.parseDouble(point[1]), 0, pieces, rows.anchorOf(row));
+        return group == null ? dot.asContext() : dot;
     }
 
     private Markup missing(int count) {

@@ -15,7 +15,7 @@ import org.proofmark.analysis.Sensitivity;
 
 /** What the chosen recoveries have in common that chance does not explain, and how that was measured. */
 final class FindingsSection {
-    private static final int MOST_OTHERS = 30;
+    private static final int MOST_OTHERS = 15;
 
     private final Material material;
     private final List<StatedClaim> claims;
@@ -65,7 +65,7 @@ final class FindingsSection {
         return Html.heading(3, id, "In every chosen recovery: " + name)
                 .then(chance(finding))
                 .then(table(finding))
-                .then(Html.figure(id + "-figure", new ShareChart(material, claims, measure).draw(finding, id + "-chart"),
+                .then(Html.figure(id + "-figure", new ShareChart(material, claims, measure).draw(finding, onlyType(finding), id + "-chart"),
                         material.picture("Shares of " + name + ", with the baseline and what has been published."), Markup.EMPTY))
                 .then(ofType(finding))
                 .then(baseline(finding))
@@ -148,18 +148,11 @@ final class FindingsSection {
         if (chosen.isEmpty() || chosen.get().of() == 0) {
             return Markup.EMPTY;
         }
-        Prose prose = new Prose().text("All of these are of one type. Among the pieces of that type: ").add(typed(chosen.get(), finding, "the chosen recoveries")).text(" in the chosen recoveries together");
-        claims.stream().filter(c -> c.counted() != null && c.counted().share() && c.counted().matching() == chosen.get().matching() && c.counted().of() == chosen.get().of() && !c.counted().noun().isEmpty())
+        Prose prose = new Prose().text("All of these are of one type. Among the pieces of that type: ").add(rows.typed(chosen.get(), finding.pattern())).text(" in the chosen recoveries together");
+        claims.stream().filter(c -> c.speaksOf(finding.pattern(), chosen.get().noun(), material.comparison().chosen()))
                 .forEach(c -> prose.text(" — published: ").add(ClaimRows.claims(material, Figures.list(c.wordings()), c)));
         baseline.filter(b -> b.of() > 0).ifPresent(b -> prose.text(", against ").add(rows.baseline(b.text(), finding.pattern())).text(" in the baseline"));
         return prose.text(".").paragraph();
-    }
-
-    private Markup typed(Measure.Counted counted, Finding finding, String where) {
-        return material.figure(counted.text(), "typed/" + finding.pattern() + "/" + where, () -> new ItemRows(material).table(
-                material.names().pattern(finding.pattern()) + " among " + counted.noun() + " of " + where,
-                Markup.text(counted.matching() + " of " + counted.of() + "; the others are among all items of each recovery, by their type."),
-                counted.items(), finding.pattern()));
     }
 
     private @Nullable String onlyType(Finding finding) {
@@ -187,12 +180,16 @@ final class FindingsSection {
     }
 
     private Markup sensitivity(Sensitivity sensitivity) {
-        double item = sensitivity.items().stream().mapToDouble(Sensitivity.Without::familyWiseP).max().orElse(sensitivity.familyWiseP());
-        double recovery = sensitivity.recoveries().stream().mapToDouble(Sensitivity.Without::familyWiseP).max().orElse(sensitivity.familyWiseP());
+        double item = worst(sensitivity.items(), sensitivity);
+        double recovery = worst(sensitivity.recoveries(), sensitivity);
         SensitivityRows behind = new SensitivityRows(material);
         return new Prose().text("Left out one at a time: without the most telling item the family-wise p is ").add(behind.figure(Figures.p(item), sensitivity))
                 .text(", without the most telling recovery ").add(behind.figure(Figures.p(recovery), sensitivity)).text(".")
                 .text(sensitivity.wholeBaseline() ? "" : " Baseline recoveries were not left out in turn: the table is too large for it.").paragraph();
+    }
+
+    private static double worst(List<Sensitivity.Without> without, Sensitivity sensitivity) {
+        return without.stream().mapToDouble(Sensitivity.Without::familyWiseP).max().orElse(sensitivity.familyWiseP());
     }
 
     private Markup folded(Finding finding) {

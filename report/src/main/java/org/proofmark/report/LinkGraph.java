@@ -49,7 +49,10 @@ final class LinkGraph {
         for (int i = 0; i < material.groups().size(); i++) {
             nodes.add(node(i));
         }
-        double foot = 2 * middle + 6;
+        double foot = 18;
+        for (int i = 0; i < material.groups().size(); i++) {
+            foot = Math.max(foot, at(i).y() + NODE + 48);
+        }
         Markup all = Markup.join(lines).then(Markup.join(nodes)).then(Markup.join(labels)).then(legend(foot));
         return Pen.drawing("link-graph", "Physical links between the groups", description(pairs), WIDTH, foot + 18 * classes.size() + 4, all);
     }
@@ -115,8 +118,9 @@ final class LinkGraph {
                 ? pen.text(at.x(), at.y() + 5, Pen.Anchor.MIDDLE, new Pen.Type(14, true, SvgBars.INK), name)
                 : pen.lines(at.x(), at.y() - 4, Pen.Anchor.MIDDLE, new Pen.Type(10.5, true, SvgBars.INK), TextBlock.wrap(name, 10.5, 2 * NODE - 6, 3));
         String full = material.names().group(material.groups().get(group));
-        Markup below = full.equals(name) ? Markup.EMPTY : pen.text(at.x(), at.y() + NODE + 14, Pen.Anchor.MIDDLE, Pen.Type.SMALL, full);
-        return circle.then(written).then(below);
+        double beside = at.y() < middle - 1 ? at.y() - NODE - 8 : at.y() + NODE + 16;
+        Markup title = full.equals(name) ? Markup.EMPTY : pen.text(at.x(), beside, Pen.Anchor.MIDDLE, Pen.Type.SMALL, full);
+        return circle.then(written).then(title);
     }
 
     private Markup legend(double top) {

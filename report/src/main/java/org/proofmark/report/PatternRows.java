@@ -46,6 +46,19 @@ final class PatternRows {
         return material.appendix().anchor("items/" + pattern + "/" + recoveries, () -> showing(pattern, where, recoveries));
     }
 
+    /** A figure that rests on the chosen items of one type that show a pattern. */
+    Markup typed(Measure.Counted counted, Pattern pattern) {
+        return linked(counted.text(), typedAnchor(counted, pattern));
+    }
+
+    String typedAnchor(Measure.Counted counted, Pattern pattern) {
+        return material.appendix().anchor("typed/" + pattern, () -> items.table(
+                material.names().pattern(pattern) + " among the " + counted.noun() + " of the chosen recoveries",
+                Markup.text(counted.matching() + " of " + counted.of() + "; the others are among all items of each recovery, by their type."),
+                counted.items(),
+                pattern));
+    }
+
     private static Markup linked(String text, String anchor) {
         return Tag.of("a").with("class", "fig").with("href", anchor).holding(text);
     }

@@ -113,7 +113,7 @@ final class PhotographsSection {
         return List.of(
                 Prose.quoted(photograph.item().label()),
                 Prose.quoted((media.fileName() == null ? "" : media.fileName()) + " (" + media.bytes() + " bytes)"),
-                Tag.of("span").with("class", "hash").holding(media.sha256()),
+                Tag.of("span").with("class", "hash whole").holding(media.sha256()),
                 Markup.text(time + (point == null ? "" : ", a position (not printed)")),
                 material.records().id(photograph.statement().id()));
     }

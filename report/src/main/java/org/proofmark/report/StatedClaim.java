@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.analysis.Pattern;
+import org.proofmark.model.Basis;
 import org.proofmark.model.Claim;
 import org.proofmark.model.Profile;
 import org.proofmark.model.ProfileField;
@@ -103,6 +105,11 @@ record StatedClaim(
         return claim.unit().equals("percent") ? " %" : " " + claim.unit();
     }
 
+    /** {@code claimed, } where the numbers rest on a claim alone. */
+    String basisWords() {
+        return first.basis() == null || first.basis() == Basis.DOCUMENTED ? "" : first.basis().words() + "; ";
+    }
+
     /** Whether the dossier's figure lies within what a claim allows, to the rounding in which a whole number is given. */
     boolean agrees(Claim claim) {
         if (counted == null) {
@@ -113,6 +120,11 @@ record StatedClaim(
         Double low = claim.low();
         Double high = claim.high();
         return (low == null || value >= low - (low == Math.rint(low) ? slack : 0)) && (high == null || value <= high + (high == Math.rint(high) ? slack : 0));
+    }
+
+    /** Whether this is a share of a pattern among the pieces a noun means (empty: all of the class) of these recoveries. */
+    boolean speaksOf(Pattern pattern, String noun, List<Integer> rows) {
+        return counted != null && counted.share() && recoveries.equals(rows) && noun.equals(counted.noun()) && pattern.equals(counted.pattern());
     }
 
     /** How the dossier's figure stands to the claims. */

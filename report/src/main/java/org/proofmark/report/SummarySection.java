@@ -11,6 +11,8 @@ import org.proofmark.analysis.Sensitivity;
 
 /** The conclusion in one sentence, the findings in one sentence each, and what would break them. */
 final class SummarySection {
+    private static final int MOST_NAMED = 3;
+
     private final Material material;
     private final List<StatedClaim> claims;
     private final PatternRows rows;
@@ -98,17 +100,27 @@ final class SummarySection {
     }
 
     private Markup cut(Cut cut) {
-        return new Prose().text("The physical links hold as long as no ").add(new CutRows(material).figure(Figures.count(cut.size(), "item", "items"), "item", cut))
-                .text(" of the smallest sets ").text("are taken away together; section ").add(Html.link("#cuts", "Smallest evidence sets")).text(" names them.").markup();
+        return new Prose().text("At least ").add(new CutRows(material).figure(Figures.count(cut.size(), "item", "items"), "item", cut))
+                .text(" would have to be taken away before the physical links no longer hold all groups together (")
+                .add(Html.link("#cuts", "smallest evidence sets")).text(").").markup();
     }
 
     private Markup sensitivity(Sensitivity sensitivity) {
-        SensitivityRows rowsOf = new SensitivityRows(material);
+        SensitivityRows behind = new SensitivityRows(material);
         List<String> items = sensitivity.itemsThatBreak(Finding.HEADLINE);
         List<String> recoveries = sensitivity.recoveriesThatBreak(Finding.HEADLINE);
-        return new Prose().said(material.names().pattern(sensitivity.pattern())).text(": the finding would be lost without any one of ")
-                .add(rowsOf.figure(Figures.count(items.size(), "item", "items"), sensitivity))
-                .text(" or of ").add(rowsOf.figure(Figures.count(recoveries.size(), "recovery", "recoveries"), sensitivity))
-                .text(items.isEmpty() && recoveries.isEmpty() ? ": it hangs on no single one." : ".").markup();
+        Prose prose = new Prose().said(material.names().pattern(sensitivity.pattern())).text(" would no longer be a headline finding without ");
+        if (items.isEmpty() && recoveries.isEmpty()) {
+            prose = new Prose().said(material.names().pattern(sensitivity.pattern())).text(" hangs on no single item or recovery (");
+            return prose.add(behind.figure(Figures.count(sensitivity.items().size(), "item", "items"), sensitivity)).text(" left out in turn).").markup();
+        }
+        prose.text(items.isEmpty() ? "" : "any one of ").add(items.isEmpty() ? Markup.EMPTY : behind.figure(Figures.count(items.size(), "item", "items"), sensitivity));
+        prose.text(items.isEmpty() || recoveries.isEmpty() ? "" : ", or without ");
+        if (!recoveries.isEmpty()) {
+            List<String> names = recoveries.stream().limit(MOST_NAMED).map(material.names()::recovery).toList();
+            prose.text(recoveries.size() == 1 ? "the recovery " : "any one of ").said(names.size() == recoveries.size() ? Figures.list(names) + " " : "")
+                    .text("(").add(behind.figure(Figures.count(recoveries.size(), "recovery", "recoveries"), sensitivity)).text(")");
+        }
+        return prose.text(items.isEmpty() ? "; no single item carries it." : ".").markup();
     }
 }
