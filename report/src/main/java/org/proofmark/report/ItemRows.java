@@ -14,9 +14,10 @@ import org.proofmark.model.SubjectView;
 /** Rows that are items: what each is held to be, and the records that say so. */
 final class ItemRows {
     private static final List<String> TYPES = List.of("item", "identification");
+    private static final String RECOVERY = "Recovery";
     private static final List<Html.Column> COLUMNS = List.of(
             Html.Column.words("Item"),
-            Html.Column.words("Recovery"),
+            Html.Column.words(RECOVERY),
             Html.Column.words("Held to be"),
             Html.Column.numbers("Pieces"),
             Html.Column.words("Records · leaf hashes"),
@@ -44,32 +45,34 @@ final class ItemRows {
     }
 
     static boolean shows(ItemRow item, Pattern pattern) {
-        return pattern.terms().stream()
-                .allMatch(t -> t.value().equals(item.values().get(t.attribute())));
+        return pattern.terms().stream().allMatch(t -> t.value().equals(item.values().get(t.attribute())));
     }
 
     /** A table of items; with the records of their marks where the pattern speaks of marks. */
     Rows table(String title, Markup remark, List<SubjectView> items, @Nullable Pattern pattern) {
         boolean marks = pattern != null && pattern.terms().stream().anyMatch(Names::isMark);
-        List<List<Markup>> rows =
-                items.stream().limit(Rows.MOST).map(i -> row(i, marks)).toList();
-        return new Rows(title, remark, COLUMNS, rows, Math.max(0, items.size() - Rows.MOST));
+        boolean together = items.stream().map(SubjectView::recovery).distinct().count() < 2;
+        List<Html.Column> columns = COLUMNS.stream().filter(c -> !together || !c.heading().equals(RECOVERY)).toList();
+        List<List<Markup>> rows = items.stream().limit(Rows.MOST).map(i -> row(i, marks, together)).toList();
+        return new Rows(title, remark, columns, rows, Math.max(0, items.size() - Rows.MOST));
     }
 
-    private List<Markup> row(SubjectView item, boolean marks) {
+    private List<Markup> row(SubjectView item, boolean marks, boolean together) {
         List<Statement> records = new ArrayList<>(material.records().of(item.id(), TYPES));
         if (marks) {
             List<RecordId> ids = item.marks().stream().map(MarkView::record).toList();
             records.addAll(material.records().of(item.id(), ids));
         }
-        SubjectId recovery = item.recovery();
-        return List.of(
-                Prose.quoted(item.label()),
-                Markup.text(recovery == null ? "not stated" : material.names().subject(recovery)),
-                Markup.text(heldToBe(item)),
-                Markup.text(String.valueOf(item.quantity())),
-                material.records().ids(records),
-                material.records().sources(records));
+        List<Markup> cells = new ArrayList<>(List.of(Tag.of("span").with("class", "nb").holding(item.label())));
+        if (!together) {
+            SubjectId recovery = item.recovery();
+            cells.add(Markup.text(recovery == null ? "not stated" : material.names().subject(recovery)));
+        }
+        cells.add(Markup.text(heldToBe(item)));
+        cells.add(Markup.text(String.valueOf(item.quantity())));
+        cells.add(material.records().ids(records));
+        cells.add(material.records().sources(records));
+        return cells;
     }
 
     private static String heldToBe(SubjectView item) {

@@ -11,6 +11,7 @@ final class MapDots {
     private static final double MOST_RADIUS = 13;
     private static final double LEAST_RADIUS = 3.5;
     private static final String FILL = "#a03c00";
+    private static final String CONTEXT_FILL = "#8a949e";
     private static final Pen.Type LABEL = new Pen.Type(11, true, SvgBars.INK);
     private static final double LINE = 13;
     private static final int MOST_LINES = 4;
@@ -26,6 +27,15 @@ final class MapDots {
     private record Spot(double x, double y, double radius, List<MapDot> dots) {
         Box box() {
             return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+
+        /** Dots that are the map's subject; where there are some, only they are labelled. */
+        List<MapDot> subjects() {
+            return dots.stream().filter(d -> !d.context()).toList();
+        }
+
+        String fill() {
+            return subjects().isEmpty() ? CONTEXT_FILL : FILL;
         }
 
         long count() {
@@ -53,7 +63,8 @@ final class MapDots {
             double radius = most == 1 ? 5 : Math.max(LEAST_RADIUS, MOST_RADIUS * Math.sqrt((double) count / most));
             spots.add(new Spot(at.get(0), at.get(1), radius, List.copyOf(dots)));
         });
-        spots.sort(Comparator.comparingDouble(Spot::radius).reversed());
+        spots.sort(Comparator.comparing((Spot s) -> !s.subjects().isEmpty())
+                .thenComparing(Comparator.comparingDouble(Spot::radius).reversed()));
         spots.forEach(s -> taken.add(s.box()));
     }
 
@@ -71,7 +82,7 @@ final class MapDots {
     Markup accuracies() {
         var shapes = new ArrayList<Markup>();
         for (Spot spot : spots) {
-            if (sheet.coarse()) {
+            if (sheet.coarse() && !spot.subjects().isEmpty()) {
                 shapes.add(cell(spot));
             }
             for (MapDot dot : spot.dots()) {
@@ -90,7 +101,8 @@ final class MapDots {
 
     /** The labels, where there is room. */
     Markup labels() {
-        return Markup.join(spots.stream().map(this::label).toList());
+        return Markup.join(
+                spots.stream().filter(s -> !s.subjects().isEmpty()).map(this::label).toList());
     }
 
     private Markup dot(Spot spot) {
@@ -98,7 +110,7 @@ final class MapDots {
                 .with("cx", spot.x())
                 .with("cy", spot.y())
                 .with("r", spot.radius())
-                .with("fill", FILL)
+                .with("fill", spot.fill())
                 .with("fill-opacity", 0.85)
                 .with("stroke", "#ffffff")
                 .with("stroke-width", 1.5)
@@ -133,18 +145,18 @@ final class MapDots {
         for (int i = 0; i < lines.size(); i++) {
             var row = new Box(place.left(), place.top() + i * LINE, place.width(), LINE);
             Markup line = pen.text(x, row.bottom() - 2, anchor, LABEL, lines.get(i));
-            written.add(pen.part(spot.dots().get(i).href(), lines.get(i), row, line));
+            written.add(pen.part(spot.subjects().get(i).href(), lines.get(i), row, line));
         }
         return backing(place).then(Markup.join(written));
     }
 
     private List<String> lines(Spot spot) {
         var lines = new ArrayList<String>();
-        spot.dots().stream().limit(MOST_LINES).map(MapDots::inWords).forEach(lines::add);
-        if (spot.dots().size() > MOST_LINES) {
+        spot.subjects().stream().limit(MOST_LINES).map(MapDots::inWords).forEach(lines::add);
+        if (spot.subjects().size() > MOST_LINES) {
             lines.set(
                     MOST_LINES - 1,
-                    words.phrase("map.more", lines.getLast(), spot.dots().size() - MOST_LINES));
+                    words.phrase("map.more", lines.getLast(), spot.subjects().size() - MOST_LINES));
         }
         return lines;
     }
