@@ -67,8 +67,7 @@ final class MappingReader {
 
     static Mapping read(String fileName, byte[] yaml) {
         Node node = compose(fileName, decoded(fileName, yaml));
-        return new MappingReader(fileName, new Setting(fileName, "the mapping", node))
-                .mapping(Sha256.of(yaml));
+        return new MappingReader(fileName, new Setting(fileName, "the mapping", node)).mapping(Sha256.of(yaml));
     }
 
     private static String decoded(String fileName, byte[] yaml) {

@@ -63,7 +63,9 @@ final class XlsxCells {
             row.set(
                     slot,
                     Row.Kind.DATE,
-                    midnight ? time.toLocalDate().toString() : time.withNano(0).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+                    midnight
+                            ? time.toLocalDate().toString()
+                            : time.withNano(0).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
         } catch (DateTimeException | ArithmeticException e) {
             row.set(slot, Row.Kind.ERROR, String.valueOf(cell.getRawValue()));
         }

@@ -20,8 +20,7 @@ import org.proofmark.store.Keyring;
 /** A new dossier in a folder, and files to import into it. */
 final class Desk implements AutoCloseable {
     /** Items with a recovery, a serial and an identification, as most tests need them. */
-    static final String MAPPING =
-            """
+    static final String MAPPING = """
             name: test
             empty: [n/a]
             source: { title: Test list, kind: partner, reliability: B, credibility: 2 }
@@ -53,7 +52,10 @@ final class Desk implements AutoCloseable {
     Desk(Path folder) {
         this.folder = folder;
         this.dossier = Dossier.create(
-                folder.resolve("dossier"), new Keyring(folder.resolve("keys"), null), new Author("tester", "desk"), null);
+                folder.resolve("dossier"),
+                new Keyring(folder.resolve("keys"), null),
+                new Author("tester", "desk"),
+                null);
     }
 
     Dossier dossier() {

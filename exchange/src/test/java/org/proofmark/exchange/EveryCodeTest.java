@@ -73,12 +73,14 @@ class EveryCodeTest {
             case WRONG_FORMAT -> desk.plan(Desk.MAPPING, desk.file("text.xlsx", good));
             case MISSING_COLUMN -> desk.plan(Desk.MAPPING, desk.file("a.csv", good.replace("serial", "serail")));
             case DUPLICATE_HEADER -> desk.plan(Desk.MAPPING, desk.file("a.csv", good.replace("finder", "case")));
-            case MISSING_SHEET -> desk.plan(
-                    Desk.MAPPING + "sheet: Guns\n", desk.file("a.xlsx", Workbooks.of(List.of(List.of("no")))));
+            case MISSING_SHEET ->
+                desk.plan(Desk.MAPPING + "sheet: Guns\n", desk.file("a.xlsx", Workbooks.of(List.of(List.of("no")))));
             case UNSAFE_WORKBOOK -> desk.plan(Desk.MAPPING, desk.file("a.xlsx", Workbooks.bomb()));
             case BROKEN_CSV -> desk.plan("2,B,,\"weapon,1,X2,me\n");
-            case HEADER_ENCODING -> desk.plan(
-                    Desk.MAPPING, desk.file("a.csv", good.replace("case", "caf\u00E9"), StandardCharsets.ISO_8859_1));
+            case HEADER_ENCODING ->
+                desk.plan(
+                        Desk.MAPPING,
+                        desk.file("a.csv", good.replace("case", "caf\u00E9"), StandardCharsets.ISO_8859_1));
             case OVER_LIMIT -> desk.plan("2,B,,\"" + "x".repeat(17 << 20) + "\",1,X2,me\n");
             case STRICT -> desk.plan("2,B,never,weapon,1,X2,me\n").strictly();
             case NOT_AS_PLANNED -> {
@@ -89,8 +91,8 @@ class EveryCodeTest {
                 assertThat(other.toFile().renameTo(file.toFile())).isTrue();
                 plan.apply(Progress.NONE);
             }
-            case CANCELLED -> Import.plan(
-                    desk.dossier(), Desk.mapping(Desk.MAPPING), desk.file("a.csv", good), new Cancelling());
+            case CANCELLED ->
+                Import.plan(desk.dossier(), Desk.mapping(Desk.MAPPING), desk.file("a.csv", good), new Cancelling());
             default -> throw new AssertionError("No file brings about " + code);
         }
     }
@@ -121,22 +123,30 @@ class EveryCodeTest {
 
     private ImportPlan badRow(Desk desk, Code code) {
         return switch (code) {
-            case CELL_ENCODING -> desk.plan(
-                    Desk.MAPPING,
-                    desk.file("a.csv", Desk.HEADER + ROW + "2,B,,weapon,1,X2,Ren\u00E9\n", StandardCharsets.ISO_8859_1));
+            case CELL_ENCODING ->
+                desk.plan(
+                        Desk.MAPPING,
+                        desk.file(
+                                "a.csv",
+                                Desk.HEADER + ROW + "2,B,,weapon,1,X2,Ren\u00E9\n",
+                                StandardCharsets.ISO_8859_1));
             case CELL_TOO_LONG -> desk.plan(ROW + "2,B,,weapon,1," + "x".repeat(10_000_000) + ",me\n");
             case RAGGED_ROW -> desk.plan(ROW + "2,B,,weapon\n");
             case NOT_A_TERM -> desk.plan(ROW + "2,B,,wepon,1,X2,me\n");
             case NOT_A_DATE -> desk.plan(ROW + "2,B,2023-02-29,weapon,1,X2,me\n");
             case NOT_A_NUMBER -> desk.plan(ROW + "2,B,,weapon,\"1,00\",X2,me\n");
-            case NOT_YES_OR_NO -> desk.plan(
-                    with("found by: { column: finder, as: yes-no }"), rows("1,,,weapon,,,no\n2,,,weapon,,,maybe\n", desk));
-            case NOT_NOTATION -> desk.plan(
-                    Desk.MAPPING.replace("reading: serial", "reading: { column: serial, as: notation }"),
-                    rows(ROW + "2,B,,weapon,1,12(3,me\n", desk));
-            case NOT_ONE_VALUE -> desk.plan(
-                    with("found by: { column: finder, as: json-list }"),
-                    rows("1,,,weapon,,,\"[\"\"a\"\"]\"\n2,,,weapon,,,\"[\"\"a\"\",\"\"b\"\"]\"\n", desk));
+            case NOT_YES_OR_NO ->
+                desk.plan(
+                        with("found by: { column: finder, as: yes-no }"),
+                        rows("1,,,weapon,,,no\n2,,,weapon,,,maybe\n", desk));
+            case NOT_NOTATION ->
+                desk.plan(
+                        Desk.MAPPING.replace("reading: serial", "reading: { column: serial, as: notation }"),
+                        rows(ROW + "2,B,,weapon,1,12(3,me\n", desk));
+            case NOT_ONE_VALUE ->
+                desk.plan(
+                        with("found by: { column: finder, as: json-list }"),
+                        rows("1,,,weapon,,,\"[\"\"a\"\"]\"\n2,,,weapon,,,\"[\"\"a\"\",\"\"b\"\"]\"\n", desk));
             case FORMULA_CELL -> workbook(desk, Map.of(2, Workbooks.formula("1+1")));
             case ERROR_CELL -> workbook(desk, Map.of(3, Workbooks.error("#N/A")));
             case ROUNDED_NUMBER -> workbook(desk, Map.of(5, Workbooks.number("1.2345678901234568E+19")));
@@ -145,10 +155,11 @@ class EveryCodeTest {
             case REPEATED_KEY -> desk.plan(ROW + "1,A,2024-05-17,weapon,2,X1,me\n");
             case INVALID_RECORD -> desk.plan(ROW + "2,B,,weapon,-1,X2,me\n");
             case KEY_TOO_LONG -> desk.plan(ROW + "2" + "0".repeat(500) + ",B,,weapon,1,X2,me\n");
-            case DOUBLE_EXTERNAL_ID -> desk.plan(
-                    Desk.MAPPING
-                            + "      - { type: external-id, fields: { scheme: { value: iTrace }, value: finder } }\n",
-                    rows(ROW + "2,B,,weapon,1,X2,me\n", desk));
+            case DOUBLE_EXTERNAL_ID ->
+                desk.plan(
+                        Desk.MAPPING
+                                + "      - { type: external-id, fields: { scheme: { value: iTrace }, value: finder } }\n",
+                        rows(ROW + "2,B,,weapon,1,X2,me\n", desk));
             case DOUBLE_SERIAL -> desk.plan(ROW + "2,B,,weapon,1,x1,me\n");
             case SAYS_BOTH -> desk.plan(ROW + "2,A,2024-05-18,weapon,1,X2,me\n");
             case REPEATED_ROW -> desk.plan(ROW + ROW);

@@ -57,7 +57,8 @@ class FormatsTest {
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
     void readsEncodings(String encoding) {
         Path file = desk.file("a.csv", Desk.HEADER + ROW, Charset.forName(encoding));
-        assertThat(serial(desk.plan(Desk.MAPPING + "encoding: " + encoding + "\n", file))).isEqualTo("Ж7é");
+        assertThat(serial(desk.plan(Desk.MAPPING + "encoding: " + encoding + "\n", file)))
+                .isEqualTo("Ж7é");
     }
 
     @Test
@@ -73,8 +74,7 @@ class FormatsTest {
         for (int i = 0; i < 20_000; i++) {
             rows.append(i).append(i == 17_000 ? ",A,,weapon,1,S,Ren\u00E9\n" : ",A,,weapon,1,S,me\n");
         }
-        ImportPlan plan = desk.plan(
-                Desk.MAPPING, desk.file("a.csv", rows.toString(), StandardCharsets.ISO_8859_1));
+        ImportPlan plan = desk.plan(Desk.MAPPING, desk.file("a.csv", rows.toString(), StandardCharsets.ISO_8859_1));
         assertThat(plan.problems().stream().filter(p -> p.code() == Code.CELL_ENCODING))
                 .singleElement()
                 .satisfies(p -> {
@@ -92,9 +92,12 @@ class FormatsTest {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
         assertThat(refused(Desk.MAPPING, desk.file("a.csv", old)).remedy()).contains("Save it as XLSX");
         assertThat(refused(Desk.MAPPING, desk.file("a.xlsx", old)).remedy()).contains("Save it as XLSX");
-        assertThat(refused(Desk.MAPPING, desk.file("a.csv", Desk.HEADER, StandardCharsets.UTF_16)).remedy())
+        assertThat(refused(Desk.MAPPING, desk.file("a.csv", Desk.HEADER, StandardCharsets.UTF_16))
+                        .remedy())
                 .contains("encoding: UTF-16");
-        assertThat(refused(Desk.MAPPING, desk.file("a.csv", new byte[] {1, 0, 2})).code()).isEqualTo(Code.WRONG_FORMAT);
+        assertThat(refused(Desk.MAPPING, desk.file("a.csv", new byte[] {1, 0, 2}))
+                        .code())
+                .isEqualTo(Code.WRONG_FORMAT);
     }
 
     @Test
@@ -103,7 +106,8 @@ class FormatsTest {
                 ImportException.class, () -> desk.plan(Desk.MAPPING, desk.file("a.csv", "No,case,date,class\n")));
         assertThat(e.problems()).extracting(Problem::column).containsExactly("no", "quantity", "finder", "serial");
         assertThat(e.problems().getFirst().remedy()).contains("'No'");
-        assertThat(refused(Desk.MAPPING, desk.file("a.csv", "no;case;date\n")).remedy()).contains("delimiter");
+        assertThat(refused(Desk.MAPPING, desk.file("a.csv", "no;case;date\n")).remedy())
+                .contains("delimiter");
     }
 
     @Test
@@ -130,9 +134,11 @@ class FormatsTest {
         assertThat(plan.rejected()).isZero();
         desk.apply(plan);
         assertThat(desk.view("test/item/1").marks().getFirst().reading()).isEqualTo("a \"b\", c\nd");
-        assertThat(refused(Desk.MAPPING, desk.file("a.csv", Desk.HEADER + "1,A,,weapon,1,\"x\"y,me\n")).problem())
+        assertThat(refused(Desk.MAPPING, desk.file("a.csv", Desk.HEADER + "1,A,,weapon,1,\"x\"y,me\n"))
+                        .problem())
                 .contains("row 2");
-        assertThat(refused(Desk.MAPPING, desk.file("a.csv", Desk.HEADER + "1,A,,weapon,1,x,\"me\n\n")).problem())
+        assertThat(refused(Desk.MAPPING, desk.file("a.csv", Desk.HEADER + "1,A,,weapon,1,x,\"me\n\n"))
+                        .problem())
                 .contains("never closed");
     }
 
@@ -179,8 +185,17 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yyyy-mm-dd, true", "dd/mm/yy, true", "General, false", "0.00, false", "[Red]0, false", "h:mm, false",
-        "'0 \"days\"', false", "\\d0, false", "[$-409]d-mmm, true"})
+    @CsvSource({
+        "yyyy-mm-dd, true",
+        "dd/mm/yy, true",
+        "General, false",
+        "0.00, false",
+        "[Red]0, false",
+        "h:mm, false",
+        "'0 \"days\"', false",
+        "\\d0, false",
+        "[$-409]d-mmm, true"
+    })
     void knowsWhichFormatsShowDates(String format, boolean date) {
         assertThat(XlsxCells.showsDate(format)).isEqualTo(date);
     }
@@ -190,7 +205,14 @@ class FormatsTest {
         List<String> header = List.of(Desk.HEADER.strip().split(","));
         byte[] workbook = Workbooks.of(List.of(
                 header,
-                List.of(Workbooks.number("1"), "5.56", "", "weapon", Workbooks.number("3"), "X", Workbooks.number("5.5600000000000005"))));
+                List.of(
+                        Workbooks.number("1"),
+                        "5.56",
+                        "",
+                        "weapon",
+                        Workbooks.number("3"),
+                        "X",
+                        Workbooks.number("5.5600000000000005"))));
         desk.apply(desk.plan(Desk.MAPPING, desk.file("a.xlsx", workbook)));
         assertThat(desk.view("test/item/1").value("@found by")).isEqualTo("5.56");
     }

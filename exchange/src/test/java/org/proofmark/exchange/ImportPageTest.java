@@ -21,7 +21,8 @@ class ImportPageTest {
     Path folder;
 
     private static List<String> blocks(String language) throws IOException {
-        Matcher blocks = Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$").matcher(Files.readString(PAGE));
+        Matcher blocks =
+                Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$").matcher(Files.readString(PAGE));
         List<String> found = new ArrayList<>();
         while (blocks.find()) {
             found.add(blocks.group(1));
@@ -53,7 +54,8 @@ class ImportPageTest {
                             plan.problems().stream().map(Problem::toString).toList());
             assertThat(blocks("text")).contains(shown + "\n");
             desk.apply(plan);
-            assertThat(desk.view("finds-2024/item/A-01").marks().getFirst().reading()).isEqualTo("12(8)4?");
+            assertThat(desk.view("finds-2024/item/A-01").marks().getFirst().reading())
+                    .isEqualTo("12(8)4?");
         }
     }
 }

@@ -56,16 +56,26 @@ class ImportTest {
                         new Tally("recovery", "recovery", 1, 0, 0, 1),
                         new Tally("item", "item", 2, 0, 0, 0),
                         new Tally("item", "mark", 2, 0, 0, 0));
-        assertThat(plan.sample()).hasSize(6).allSatisfy(p -> assertThat(p.outcome()).isEqualTo(Outcome.NEW));
+        assertThat(plan.sample()).hasSize(6).allSatisfy(p -> assertThat(p.outcome())
+                .isEqualTo(Outcome.NEW));
         SubjectId batch = desk.apply(plan);
         SubjectView item = desk.view("test/item/2");
-        assertThat(item.values()).containsEntry("class", "weapon").containsEntry("quantity", "3").containsEntry("@found by", "you");
+        assertThat(item.values())
+                .containsEntry("class", "weapon")
+                .containsEntry("quantity", "3")
+                .containsEntry("@found by", "you");
         assertThat(item.recovery()).isEqualTo(desk.view("test/recovery/A").id());
-        assertThat(item.marks()).singleElement().satisfies(m -> assertThat(m.reading()).isEqualTo("X2"));
+        assertThat(item.marks()).singleElement().satisfies(m -> assertThat(m.reading())
+                .isEqualTo("X2"));
         try (Snapshot all = desk.dossier().snapshot(Handling.CONFIDENTIAL)) {
             assertThat(all.statements(batch)).singleElement().satisfies(s -> assertThat(s.payload())
                     .isEqualTo(new Batch(
-                            "import", "list.csv", plan.fileSha256(), "test.yaml", plan.mapping().sha256(), 6)));
+                            "import",
+                            "list.csv",
+                            plan.fileSha256(),
+                            "test.yaml",
+                            plan.mapping().sha256(),
+                            6)));
         }
     }
 
@@ -91,7 +101,9 @@ class ImportTest {
                         new Tally("item", "item", 0, 2, 0, 0),
                         new Tally("item", "mark", 0, 1, 1, 0));
         desk.apply(plan);
-        assertThat(desk.said("test/item/2")).contains(Mark.read(MarkType.SERIAL, "receiver", "X9")).hasSize(2);
+        assertThat(desk.said("test/item/2"))
+                .contains(Mark.read(MarkType.SERIAL, "receiver", "X9"))
+                .hasSize(2);
         assertThat(desk.statements("test/item/2")).as("the old record is kept").hasSize(3);
         // Going back to the old file is a correction too.
         assertThat(desk.plan(TWO).tallies().getLast()).isEqualTo(new Tally("item", "mark", 0, 1, 1, 0));
@@ -121,7 +133,8 @@ class ImportTest {
         desk.apply(desk.plan(TWO));
         Statement mark = mark("test/item/1");
         Mark better = Mark.read(MarkType.SERIAL, "receiver", "X7");
-        Draft correction = Draft.of(mark.subject(), better, mark.envelope().source()).superseding(mark.id());
+        Draft correction =
+                Draft.of(mark.subject(), better, mark.envelope().source()).superseding(mark.id());
         desk.dossier().append(List.of(correction));
         assertThat(desk.plan(TWO).records()).isZero();
         desk.dossier()
@@ -159,8 +172,7 @@ class ImportTest {
 
     @Test
     void keepsSourcesThatDisagreeSideBySide() {
-        String mapping =
-                """
+        String mapping = """
                 name: claims
                 source: { fields: { title: paper, kind: { value: media }, address: paper } }
                 subjects:
@@ -214,24 +226,28 @@ class ImportTest {
     @Test
     void givesEqualPlansEqualIds() {
         assertThat(desk.plan(TWO).id()).isEqualTo(desk.plan(TWO).id()).matches("[0-9a-f]{64}");
-        assertThat(desk.plan(TWO).id()).isNotEqualTo(desk.plan(TWO.replace("X1", "X9")).id());
+        assertThat(desk.plan(TWO).id())
+                .isNotEqualTo(desk.plan(TWO.replace("X1", "X9")).id());
         Path file = desk.file("list.csv", Desk.HEADER + TWO);
-        assertThat(desk.plan(Desk.MAPPING + "\n", file).id()).isNotEqualTo(desk.plan(Desk.MAPPING, file).id());
+        assertThat(desk.plan(Desk.MAPPING + "\n", file).id())
+                .isNotEqualTo(desk.plan(Desk.MAPPING, file).id());
     }
 
     @Test
     void warnsOfSerialsThatTheDossierHas() {
         desk.apply(desk.plan(TWO));
         String other = Desk.MAPPING.replace("name: test\n", "name: other\n");
-        ImportPlan plan = desk.plan(other, desk.file("b.csv", Desk.HEADER + "1,Z,,weapon,1,x2,me\n2,Z,,weapon,1,X5,me\n"));
+        ImportPlan plan =
+                desk.plan(other, desk.file("b.csv", Desk.HEADER + "1,Z,,weapon,1,x2,me\n2,Z,,weapon,1,X5,me\n"));
         assertThat(plan.problemCounts()).isEqualTo(Map.of(Code.DOUBLE_SERIAL, 1L));
-        assertThat(desk.plan(TWO).problems()).as("an item is no double of itself").isEmpty();
+        assertThat(desk.plan(TWO).problems())
+                .as("an item is no double of itself")
+                .isEmpty();
     }
 
     @Test
     void takesHandlingGradeDateAndSyntheticFromTheMapping() {
-        String mapping = Desk.MAPPING
-                + """
+        String mapping = Desk.MAPPING + """
                 handling: restricted
                 stated: { column: date, as: date }
                 grade: B2
@@ -280,7 +296,9 @@ class ImportTest {
             SubjectId batch = desk.apply(plan);
             String after = desk.dossier().viewDigest();
             assertThat(after).isNotEqualTo(before);
-            assertThat(desk.plan(MAPPING_OF_ALL, plan.file()).records()).as("again").isZero();
+            assertThat(desk.plan(MAPPING_OF_ALL, plan.file()).records())
+                    .as("again")
+                    .isZero();
             if (round % 3 != 0) {
                 desk.undo(batch);
                 assertThat(desk.dossier().viewDigest()).as("round " + round).isEqualTo(before);
@@ -318,6 +336,7 @@ class ImportTest {
     void keepsWhatIsSaidInTheRecordAndNowhereElse() {
         desk.apply(desk.plan("1,,,weapon,,,\n"));
         assertThat(desk.statements("test/item/1")).singleElement().satisfies(s -> assertThat(s.body())
-                .isEqualTo(new Body(Item.of(org.proofmark.model.ItemClass.WEAPON, null, null), Map.of(), "test/item/1", Map.of())));
+                .isEqualTo(new Body(
+                        Item.of(org.proofmark.model.ItemClass.WEAPON, null, null), Map.of(), "test/item/1", Map.of())));
     }
 }

@@ -33,8 +33,7 @@ class MappingReaderTest {
                     records:
                       - type: recovery
                         fields: { name: id, %s }
-                """
-                .formatted(fields);
+                """.formatted(fields);
     }
 
     private Payload only(String mapping, String csv) {
@@ -52,7 +51,8 @@ class MappingReaderTest {
 
     @Test
     void takesTextsAsTheyAreWritten() {
-        Recovery recovery = recovery("country: { value: NO }, region: { value: 010 }, place: { value: 2024-05 }", "id\n1\n");
+        Recovery recovery =
+                recovery("country: { value: NO }, region: { value: 010 }, place: { value: 2024-05 }", "id\n1\n");
         assertThat(recovery.country()).isEqualTo("NO");
         assertThat(recovery.region()).isEqualTo("010");
         assertThat(recovery.place()).isEqualTo("2024-05");
@@ -60,8 +60,7 @@ class MappingReaderTest {
 
     @Test
     void joinsTranslatesAndFillsIn() {
-        String fields =
-                """
+        String fields = """
                 place: { columns: [village, district], join: ", " },
                 kind: { column: how, map: { raid: seized, cache: found }, otherwise: unknown },
                 region: { column: zone, empty: [none, "?"], default: not stated },
@@ -128,44 +127,53 @@ class MappingReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-        "kind: { value: siezed }                         | seized",
-        "kind: { column: how, map: { raid: siezed } }    | seized",
-        "kind: { column: how, otherwise: nothing }       | seized",
-        "kind: how, kynd: how                            | Did you mean 'kind'",
-        "kind: { column: how, as: date }                 | Take out 'as'",
-        "date: { column: d, as: dates }                  | Did you mean 'date'",
-        "date: { value: 2023-02-29 }                     | 28",
-        "site: how                                       | Write { subject: NAME }",
-        "place: { subject: s }                           | Give it a column",
-        "place: { colum: p }                             | Name a 'column'",
-        "place: { column: p, take: last }                | take: first",
-        "place: { column: p, column: q }                 | Keep one",
-        "place: { value: '' }                            | Give it a value",
-        "date: { column: d, century: 19 }                | 1000 to 9900",
-        "point: { latitude: a, longitud: b }             | Did you mean 'longitude'",
-        "'': x                                           | Use one of",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "kind: { value: siezed }                         | seized",
+                "kind: { column: how, map: { raid: siezed } }    | seized",
+                "kind: { column: how, otherwise: nothing }       | seized",
+                "kind: how, kynd: how                            | Did you mean 'kind'",
+                "kind: { column: how, as: date }                 | Take out 'as'",
+                "date: { column: d, as: dates }                  | Did you mean 'date'",
+                "date: { value: 2023-02-29 }                     | 28",
+                "site: how                                       | Write { subject: NAME }",
+                "place: { subject: s }                           | Give it a column",
+                "place: { colum: p }                             | Name a 'column'",
+                "place: { column: p, take: last }                | take: first",
+                "place: { column: p, column: q }                 | Keep one",
+                "place: { value: '' }                            | Give it a value",
+                "date: { column: d, century: 19 }                | 1000 to 9900",
+                "point: { latitude: a, longitud: b }             | Did you mean 'longitude'",
+                "'': x                                           | Use one of",
+            })
     void saysWhereAndWhatToDo(String fields, String remedy) {
         MappingException e = catchThrowableOfType(MappingException.class, () -> Desk.mapping(fields(fields)));
-        assertThat(e).isNotNull().hasMessageContaining("test.yaml, line 8, column ").hasMessageContaining(remedy);
+        assertThat(e)
+                .isNotNull()
+                .hasMessageContaining("test.yaml, line 8, column ")
+                .hasMessageContaining(remedy);
         assertThat(e.line()).isEqualTo(8);
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-        "encoding: utf-9     | no encoding",
-        "delimiter: ab       | one character",
-        "delimiter: '\"'     | cannot stand",
-        "header: 0           | 1 to 10000",
-        "format: xls         | Did you mean 'xlsx'",
-        "handling: secret    | restricted",
-        "stated: yesterday   | year-month-day",
-        "grade: G9           | A to F",
-        "synthetic: maybe    | yes or no",
-        "only: filled        | filled: true",
-        "only: { column: a } | one of filled, is and not",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "encoding: utf-9     | no encoding",
+                "delimiter: ab       | one character",
+                "delimiter: '\"'     | cannot stand",
+                "header: 0           | 1 to 10000",
+                "format: xls         | Did you mean 'xlsx'",
+                "handling: secret    | restricted",
+                "stated: yesterday   | year-month-day",
+                "grade: G9           | A to F",
+                "synthetic: maybe    | yes or no",
+                "only: filled        | filled: true",
+                "only: { column: a } | one of filled, is and not",
+            })
     void refusesSettingsThatMakeNoSense(String setting, String remedy) {
         assertThatThrownBy(() -> Desk.mapping(Desk.MAPPING + setting + "\n"))
                 .isInstanceOf(MappingException.class)

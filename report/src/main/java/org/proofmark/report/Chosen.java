@@ -21,7 +21,10 @@ record Chosen(Map<String, List<SubjectView>> byRecovery, List<SubjectView> place
 
     static Chosen of(Snapshot snapshot, GroupComparison compared) {
         Map<String, List<SubjectView>> byRecovery = new LinkedHashMap<>();
-        compared.comparison().chosen().forEach(row -> byRecovery.put(compared.comparison().table().recovery(row).id(), new ArrayList<>()));
+        compared.comparison()
+                .chosen()
+                .forEach(row -> byRecovery.put(
+                        compared.comparison().table().recovery(row).id(), new ArrayList<>()));
         List<SubjectView> placeless = new ArrayList<>();
         List<SubjectView> repeated = new ArrayList<>();
         Duplicates duplicates = Duplicates.of(snapshot);
@@ -32,7 +35,8 @@ record Chosen(Map<String, List<SubjectView>> byRecovery, List<SubjectView> place
                 keep(compared, item, repeated);
             } else if (of != null) {
                 of.add(item);
-            } else if (recovery == null || !compared.recoveries().containsKey(recovery.toString()) && snapshot.subject(recovery) == null) {
+            } else if (recovery == null
+                    || !compared.recoveries().containsKey(recovery.toString()) && snapshot.subject(recovery) == null) {
                 keep(compared, item, placeless);
             }
         });

@@ -18,12 +18,16 @@ final class ClaimRows {
 
     /** What sources say, leading to their records. */
     static Markup claims(Material material, String text, StatedClaim claim) {
-        return material.figure(text, "claims/" + claim.where() + "/" + claim.first().facet(), () -> rows(material, claim));
+        return material.figure(
+                text, "claims/" + claim.where() + "/" + claim.first().facet(), () -> rows(material, claim));
     }
 
     private static Rows rows(Material material, StatedClaim claim) {
-        String basis = claim.first().basis() == null ? "" : ", " + claim.first().basis().words();
-        List<List<Markup>> rows = claim.statements().stream().map(s -> row(material, s)).toList();
+        String basis = claim.first().basis() == null
+                ? ""
+                : ", " + claim.first().basis().words();
+        List<List<Markup>> rows =
+                claim.statements().stream().map(s -> row(material, s)).toList();
         return Rows.of("Claims: " + claim.first().measure() + basis + " – " + claim.where(), COLUMNS, rows);
     }
 
@@ -42,15 +46,20 @@ final class ClaimRows {
 
     /** The dossier's own figure, leading to its items. */
     static Markup counted(Material material, StatedClaim claim, Measure.Counted counted) {
-        String title = SummarySection.capital(claim.first().measure()) + " – " + claim.where() + ": the documented items";
+        String title =
+                SummarySection.capital(claim.first().measure()) + " – " + claim.where() + ": the documented items";
         ItemRows items = new ItemRows(material);
-        return material.figure(counted.text(), "counted/" + claim.where() + "/" + claim.first().measure(), () -> items.table(
-                title, remark(counted), counted.items(), counted.pattern()));
+        return material.figure(
+                counted.text(),
+                "counted/" + claim.where() + "/" + claim.first().measure(),
+                () -> items.table(title, remark(counted), counted.items(), counted.pattern()));
     }
 
     private static Markup remark(Measure.Counted counted) {
-        return Markup.text(counted.share()
-                ? "Showing it: " + counted.matching() + "; of " + counted.of() + " of which the field is known. The others of these are among all items of each recovery."
-                : "Pieces: " + counted.matching() + ".");
+        return Markup.text(
+                counted.share()
+                        ? "Showing it: " + counted.matching() + "; of " + counted.of()
+                                + " of which the field is known. The others of these are among all items of each recovery."
+                        : "Pieces: " + counted.matching() + ".");
     }
 }

@@ -101,8 +101,10 @@ final class MapDots {
 
     /** The labels, where there is room. */
     Markup labels() {
-        return Markup.join(
-                spots.stream().filter(s -> !s.subjects().isEmpty()).map(this::label).toList());
+        return Markup.join(spots.stream()
+                .filter(s -> !s.subjects().isEmpty())
+                .map(this::label)
+                .toList());
     }
 
     private Markup dot(Spot spot) {

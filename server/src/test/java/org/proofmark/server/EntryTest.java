@@ -287,7 +287,9 @@ class EntryTest {
     @Test
     void searchTakesLiteralsPatternsAndAsksAboutSigns() {
         item(served.recovery("Depot"), "Mk III* 2681");
-        assertThat(served.get("/search?q=268").body()).contains("Marks found: 1").contains("contains it");
+        assertThat(served.get("/search?q=268").body())
+                .contains("Marks found: 1")
+                .contains("contains it");
         assertThat(served.get("/search?q=III*").body())
                 .contains("Marks found: 1")
                 .contains("Taken as printed on the object")
