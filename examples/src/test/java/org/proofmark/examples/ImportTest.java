@@ -1,5 +1,6 @@
 package org.proofmark.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -119,7 +120,7 @@ class ImportTest {
         Map<String, SubjectView> items =
                 snapshot.subjects("item").collect(Collectors.toMap(SubjectView::label, v -> v));
         for (Row row : Sheets.rows("north-east-syria/05-second-opinions.csv")) {
-            SubjectView item = items.get(row.value("tag"));
+            SubjectView item = requireNonNull(items.get(row.value("tag")));
             assertThat(item.conflicts()).as(row.value("tag")).isNotEmpty();
             if (row.states("model")) {
                 assertThat(item.value("model")).isNotEqualTo(row.value("model"));
@@ -130,7 +131,9 @@ class ImportTest {
     }
 
     private static Set<String> tags(Link link, Snapshot snapshot) {
-        return link.items().stream().map(i -> snapshot.subject(i).label()).collect(Collectors.toSet());
+        return link.items().stream()
+                .map(i -> requireNonNull(snapshot.subject(i)).label())
+                .collect(Collectors.toSet());
     }
 
     private static ComparisonRequest request() {

@@ -1,5 +1,6 @@
 package org.proofmark.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -75,7 +76,8 @@ class NorthEastSyriaTest {
                     recovery.value("type"),
                     recovery.value("region"),
                     year(recovery.value("date")),
-                    SizeBand.of(sizes.get(recovery.value("code")).intValue()));
+                    SizeBand.of(
+                            requireNonNull(sizes.get(recovery.value("code"))).intValue()));
             strata.computeIfAbsent(key, k -> new HashSet<>()).add(recovery.value("code"));
         }
         for (String chosen : List.of("A", "B", "C")) {
@@ -195,11 +197,12 @@ class NorthEastSyriaTest {
         List<Row> others = Sheets.rows("north-east-syria/05-second-opinions.csv");
         assertThat(others).hasSize(8);
         for (Row other : others) {
-            Row own = items.get(other.value("tag"));
+            Row own = requireNonNull(items.get(other.value("tag")));
             String column = other.states("serial") ? ItemColumns.SERIAL : ItemColumns.MODEL;
             assertThat(other.value(column)).isNotEmpty().isNotEqualTo(own.value(column));
         }
-        assertThat(others.stream().map(o -> items.get(o.value("tag")).value(ItemColumns.MODEL)))
+        assertThat(others.stream()
+                        .map(o -> requireNonNull(items.get(o.value("tag"))).value(ItemColumns.MODEL)))
                 .contains("Type 68");
     }
 

@@ -1,5 +1,6 @@
 package org.proofmark.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -80,8 +81,11 @@ class PlantedLinksTest {
         for (Edge edge : partLinks()) {
             for (String tag : List.of(edge.a(), edge.b())) {
                 assertThat(seen.add(tag)).as(tag).isTrue();
-                assertThat(rows.get(tag).states(ItemColumns.SECONDARY)).as(tag).isFalse();
-                assertThat(rows.get(tag).value(ItemColumns.MODEL)).isNotEqualTo("Type 68");
+                assertThat(requireNonNull(rows.get(tag)).states(ItemColumns.SECONDARY))
+                        .as(tag)
+                        .isFalse();
+                assertThat(requireNonNull(rows.get(tag)).value(ItemColumns.MODEL))
+                        .isNotEqualTo("Type 68");
             }
         }
     }

@@ -121,10 +121,10 @@ class PublishedTest {
     }
 
     private static List<Path> files(boolean published, String ending) throws IOException {
-        try (Stream<Path> files = Stream.concat(
-                Files.list(Sheets.EXAMPLES.resolve("north-east-syria")),
-                Files.list(Sheets.EXAMPLES.resolve("workshops")))) {
-            return files.filter(f -> f.toString().endsWith(ending)
+        try (Stream<Path> syria = Files.list(Sheets.EXAMPLES.resolve("north-east-syria"));
+                Stream<Path> workshops = Files.list(Sheets.EXAMPLES.resolve("workshops"))) {
+            return Stream.concat(syria, workshops)
+                    .filter(f -> f.toString().endsWith(ending)
                             && f.getFileName().toString().contains("published") == published)
                     .toList();
         }

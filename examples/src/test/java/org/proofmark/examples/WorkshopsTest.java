@@ -1,5 +1,6 @@
 package org.proofmark.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -54,7 +55,7 @@ class WorkshopsTest {
         Map<String, Row> lots = LOTS.stream().collect(Collectors.toMap(r -> r.value("lot"), r -> r));
         for (Row goods : GOODS) {
             if (goods.states("lot")) {
-                Row lot = lots.get(goods.value("lot"));
+                Row lot = requireNonNull(lots.get(goods.value("lot")));
                 assertThat(List.of(goods.value("maker"), goods.value("product"), goods.value("made")))
                         .isEqualTo(List.of(lot.value("maker"), lot.value("product"), lot.value("made")));
             }
@@ -91,8 +92,8 @@ class WorkshopsTest {
                         .toList()
                         .getLast()
                         .value("date");
-                DaySpan days =
-                        ImpreciseDate.parse(last).daysUntil(ImpreciseDate.parse(DATES.get(goods.value("recovery"))));
+                DaySpan days = ImpreciseDate.parse(last)
+                        .daysUntil(ImpreciseDate.parse(requireNonNull(DATES.get(goods.value("recovery")))));
                 assertThat(days.min()).as("%s", goods).isPositive();
             }
         }

@@ -157,7 +157,7 @@ class FormatsTest {
         try (Workbook workbook = new Workbook(bytes, "Proofmark", "1.0")) {
             workbook.newWorksheet("Notes").value(0, 0, "nothing here");
             Worksheet sheet = workbook.newWorksheet("List");
-            String[] header = Desk.HEADER.strip().split(",");
+            String[] header = Desk.HEADER.strip().split(",", -1);
             for (int i = 0; i < header.length; i++) {
                 sheet.value(0, i, header[i]);
             }

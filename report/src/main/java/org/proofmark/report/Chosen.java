@@ -36,7 +36,8 @@ record Chosen(Map<String, List<SubjectView>> byRecovery, List<SubjectView> place
             } else if (of != null) {
                 of.add(item);
             } else if (recovery == null
-                    || !compared.recoveries().containsKey(recovery.toString()) && snapshot.subject(recovery) == null) {
+                    || (!compared.recoveries().containsKey(recovery.toString())
+                            && snapshot.subject(recovery) == null)) {
                 keep(compared, item, placeless);
             }
         });

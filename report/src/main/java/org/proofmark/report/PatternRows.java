@@ -231,8 +231,7 @@ final class PatternRows {
         finding.chance()
                 .said()
                 .ifPresent(c -> prose.text("p " + Figures.p(c.p()) + ", family-wise p " + Figures.p(c.familyWiseP())
-                        + ", false discovery rate " + Figures.p(c.fdr()) + ", over " + c.sets()
-                        + " sets in which it is recorded throughout. "));
+                        + ", false discovery rate " + Figures.p(c.fdr()) + ". "));
         material.compared().commonality().design().said().ifPresent(d -> prose.text(design(d)));
         return prose.markup();
     }

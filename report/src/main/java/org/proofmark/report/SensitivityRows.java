@@ -37,8 +37,8 @@ final class SensitivityRows {
                         Prose.quoted(material.names().item(w.id())),
                         Markup.text("item"),
                         Markup.text(Figures.p(w.familyWiseP())))));
-        long left = Math.max(0, sensitivity.recoveries().size() - MOST)
-                + Math.max(0, sensitivity.items().size() - MOST);
+        long left = Math.max(0L, sensitivity.recoveries().size() - (long) MOST)
+                + Math.max(0L, sensitivity.items().size() - (long) MOST);
         Markup remark = Markup.text(
                 "With everything in: family-wise " + Figures.equation(sensitivity.familyWiseP())
                         + ". The most harmful come first. With a chosen recovery left out the question is asked of the others.");
