@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.proofmark.examples.ExampleDossier;
 import org.proofmark.examples.Pictures;
 import org.proofmark.link.Linkage;
 import org.proofmark.link.Links;
@@ -98,8 +97,9 @@ final class DemoCommand implements Callable<Integer> {
         Path draft = Files.createTempDirectory(directory, "making");
         Path unfinished = draft.resolve("dossier");
         Dossier.create(unfinished, keyring(), author(), null).close();
-        for (ExampleDossier.Input input : ExampleDossier.NORTH_EAST_SYRIA.inputs()) {
-            out.println("importing " + input.data());
+        for (Path mapping : mappings(files)) {
+            Path table = files.resolve(String.valueOf(mapping.getFileName()).replace(".mapping.yaml", ".csv"));
+            out.println("importing " + table.getFileName());
             out.flush();
             run(
                     "import",
@@ -110,10 +110,10 @@ final class DemoCommand implements Callable<Integer> {
                     "--account",
                     "demo",
                     "-m",
-                    files.resolve(input.mapping()).toString(),
+                    mapping.toString(),
                     "--yes",
                     "--strict",
-                    files.resolve(input.data()).toString());
+                    table.toString());
         }
         addPictures(files, draft.resolve("pictures"), unfinished);
         Files.move(unfinished, dossierFolder);
@@ -147,9 +147,18 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    /** The mappings of an example: their names begin with their place in the order of import. */
+    private static List<Path> mappings(Path files) throws IOException {
+        try (Stream<Path> found = Files.list(files)) {
+            return found.filter(f -> f.toString().endsWith(".mapping.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static Path shipped() {
         String root = System.getProperty("proofmark.root");
-        Path files = ExampleDossier.NORTH_EAST_SYRIA.folder(Path.of(root == null ? "." : root, "examples"));
+        Path files = Path.of(root == null ? "." : root, "examples", "north-east-syria");
         if (!Files.isDirectory(files)) {
             throw new DossierException(
                     "The example is not in " + files + ".",
