@@ -51,13 +51,20 @@ public final class Commonality {
     private CommonalityResult test(Matching matching, Progress progress) {
         List<Tally> family = trial.family();
         LabelSets sets = LabelSets.of(trial.strata(), trial.options());
-        List<int[]> ranks = family.stream().map(Ranks::of).toList();
-        StepDown steps = StepDown.run(ranks, Trial.weights(family), sets, progress);
-        double[] fdr = Adjust.BENJAMINI_HOCHBERG.adjust(steps.raw());
+        long size = family.size();
+        List<int[]> ranks = new ArrayList<>();
+        for (Tally tally : family) {
+            progress.step(ranks.size(), 2 * size);
+            ranks.add(Ranks.of(tally));
+        }
+        Progress secondHalf = (done, total) -> progress.goesOn(size + done, 2 * size);
+        StepDown steps = new StepDown(ranks, Trial.weights(family), sets, secondHalf);
+        double[] p = steps.raw();
+        double[] fdr = Adjust.BENJAMINI_HOCHBERG.adjust(p);
         List<Finding> findings = new ArrayList<>();
         for (int j = 0; j < family.size(); j++) {
             if (inEvery(family.get(j))) {
-                Chance chance = new Chance(steps.raw(j), steps.adjusted(j), fdr[j], each(ranks.get(j)));
+                Chance chance = new Chance(p[j], steps.adjusted(j), fdr[j], each(ranks.get(j)));
                 findings.add(finding(family.get(j), new Said<>(chance)));
             }
         }

@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * <p>A finding q that asks for more than a finding p is accounted for unless q is over-represented <em>among the items that
  * match p</em>. Any other finding q is accounted for by p when it is no longer over-represented <em>among the items that do
- * not match p</em>. Both are asked by the same permutation test at 5 %, unadjusted. Simpler means fewer values; among
+ * not match p</em>. Both are asked by the same permutation test at 5 %, divided by the
+ * number of other findings (Bonferroni). Simpler means fewer values; among
  * equals the less likely by chance comes first, then the rarer, then the one of the more telling attribute.
  */
 final class Folding {
@@ -21,18 +22,20 @@ final class Folding {
 
     private final Comparison comparison;
     private final LabelSets sets;
+    private final double level;
 
-    private Folding(Comparison comparison, LabelSets sets) {
+    private Folding(Comparison comparison, LabelSets sets, int findings) {
         this.comparison = comparison;
         this.sets = sets;
+        this.level = LEVEL / Math.max(1, findings - 1);
     }
 
     static List<Finding> fold(List<Finding> findings, Comparison comparison, LabelSets sets) {
-        Folding folding = new Folding(comparison, sets);
         List<Finding> simplestFirst = findings.stream()
                 .filter(Finding::headline)
                 .sorted(Comparator.comparingInt(f -> f.pattern().terms().size()))
                 .toList();
+        Folding folding = new Folding(comparison, sets, simplestFirst.size());
         List<Finding> heads = new ArrayList<>();
         Map<Pattern, Pattern> under = new HashMap<>();
         for (Finding finding : simplestFirst) {
@@ -56,7 +59,7 @@ final class Folding {
         int[] ranks = Ranks.of(rest);
         long others =
                 comparison.baseline().stream().filter(row -> ranks[row] >= 0).count();
-        return others < FEWEST || StepDown.single(ranks, sets) > LEVEL;
+        return others < FEWEST || new ExactTail(ranks, sets).observed() > level;
     }
 
     /** Counts of a pattern among the items that match the simpler one, or among those that do not. */

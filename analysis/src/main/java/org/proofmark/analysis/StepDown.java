@@ -9,151 +9,116 @@ import java.util.stream.IntStream;
  * Step-down minP of Westfall and Young (1993, algorithm 2.8): family-wise p-values that know how the patterns depend on
  * each other, and for which a pattern too rare to reach a small p-value costs the others nothing.
  *
- * <p>The p-value of one pattern needs no draw. The statistic is the smallest rank among recoveries taken without
- * replacement, so P(T ≥ t) is the product over strata of C(k, c) / C(n, c): of n recoveries that record the pattern, k have
- * rank t or more, and c are taken. So the p-values of all sets are exact and never limited by the number of sets; only
- * the distribution of their minimum over the family is counted over the sets.
+ * <p>The p-value of one pattern needs no draw ({@link ExactTail}). The family-wise p-value of a pattern is the part of the
+ * sets in which it or any pattern after it, by weighted p-value, does as well. A set does as well with a pattern when all
+ * its recoveries are among those of high enough rank; so each recovery carries one bit per pattern, and a set counts when
+ * the bits of its recoveries have one in common.
+ *
+ * <p>Not for use by several threads at once.
  */
 final class StepDown {
     /** Equal products of different factors may differ in the last bits. */
     private static final double ROUNDING = 1 + 1e-12;
 
+    private final List<int[]> ranks;
+    private final double[] weights;
+    private final LabelSets sets;
+    private final Progress progress;
+    private final ExactTail[] tails;
     private final double[] raw;
+    private final int[] order;
+    private final int[] place;
     private final double[] adjusted;
-
-    private StepDown(int patterns) {
-        raw = new double[patterns];
-        adjusted = new double[patterns];
-    }
-
-    /** Permutation p of each pattern, in the family's order. */
-    double raw(int pattern) {
-        return raw[pattern];
-    }
-
-    /** Family-wise p of each pattern. */
-    double adjusted(int pattern) {
-        return adjusted[pattern];
-    }
-
-    double[] raw() {
-        return raw.clone();
-    }
-
-    /** The permutation p of one pattern alone. */
-    static double single(int[] ranks, LabelSets sets) {
-        return new Column(sets, ranks.length).observed(ranks);
-    }
+    private int done;
 
     /**
-     * Tests all patterns of a family.
+     * Prepares the test of a family; family-wise p-values are computed when asked for.
      *
      * @param ranks {@link Ranks} of every pattern over the recoveries of the table
      * @param weights by which p-values are multiplied before they are compared across the family; they must not depend on
      *     which recoveries are chosen
      * @param sets the observed set and its permutations
      */
-    static StepDown run(List<int[]> ranks, double[] weights, LabelSets sets, Progress progress) {
-        int patterns = ranks.size();
-        StepDown result = new StepDown(patterns);
-        Column column = new Column(sets, patterns == 0 ? 0 : ranks.get(0).length);
-        for (int j = 0; j < patterns; j++) {
-            progress.step(j, 2L * patterns);
-            result.raw[j] = column.observed(ranks.get(j));
-        }
-        result.adjust(ranks, weights, column, progress);
-        return result;
-    }
-
-    private void adjust(List<int[]> ranks, double[] weights, Column column, Progress progress) {
-        int patterns = raw.length;
-        int[] order = IntStream.range(0, patterns)
+    StepDown(List<int[]> ranks, double[] weights, LabelSets sets, Progress progress) {
+        this.ranks = ranks;
+        this.weights = weights;
+        this.sets = sets;
+        this.progress = progress;
+        this.tails = ranks.stream().map(one -> new ExactTail(one, sets)).toArray(ExactTail[]::new);
+        this.raw = Arrays.stream(tails).mapToDouble(ExactTail::observed).toArray();
+        this.order = IntStream.range(0, raw.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(j -> weights[j] * raw[j]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double[] smallest = new double[column.sets.size()];
-        Arrays.fill(smallest, Double.POSITIVE_INFINITY);
-        for (int i = patterns - 1; i >= 0; i--) {
-            progress.step(2L * patterns - 1 - i, 2L * patterns);
-            double weight = weights[order[i]];
-            double limit = weight * raw[order[i]] * ROUNDING;
-            double[] p = column.fill(ranks.get(order[i]));
-            int reached = 0;
-            for (int set = 0; set < smallest.length; set++) {
-                smallest[set] = Math.min(smallest[set], weight * p[set]);
-                reached += smallest[set] <= limit ? 1 : 0;
-            }
-            adjusted[order[i]] = (double) reached / smallest.length;
+        this.place = new int[raw.length];
+        for (int i = 0; i < order.length; i++) {
+            place[order[i]] = i;
         }
-        for (int i = 1; i < patterns; i++) {
-            adjusted[order[i]] = Math.max(adjusted[order[i]], adjusted[order[i - 1]]);
-        }
+        this.adjusted = new double[raw.length];
     }
 
-    /** The p-value that each set of recoveries would give, were it the chosen one. */
-    private static final class Column {
-        private final LabelSets sets;
-        private final int[] atLeast;
-        private final double[] byRank;
-        private final double[] p;
+    /** Permutation p of each pattern, in the family's order. */
+    double[] raw() {
+        return raw.clone();
+    }
 
-        Column(LabelSets sets, int recoveries) {
-            this.sets = sets;
-            this.atLeast = new int[recoveries + 2];
-            this.byRank = new double[recoveries + 1];
-            this.p = new double[sets.size()];
+    /** Family-wise p of a pattern: never below that of a pattern before it. */
+    double adjusted(int pattern) {
+        while (done <= place[pattern]) {
+            progress.step(done, order.length);
+            double before = done == 0 ? 0 : adjusted[order[done - 1]];
+            adjusted[order[done]] = before >= 1 ? 1 : Math.max(before, reached(done));
+            done++;
         }
+        return adjusted[pattern];
+    }
 
-        double observed(int[] ranks) {
-            tabulate(ranks);
-            return of(ranks, 0);
-        }
-
-        double[] fill(int[] ranks) {
-            tabulate(ranks);
-            for (int set = 0; set < p.length; set++) {
-                p[set] = of(ranks, set);
+    /** The part of the sets in which any pattern from a place of the order on does as well as the one there did. */
+    private double reached(int from) {
+        double limit = weights[order[from]] * raw[order[from]] * ROUNDING;
+        int[] active = new int[order.length];
+        int[] threshold = new int[order.length];
+        int size = 0;
+        for (int i = from; i < order.length; i++) {
+            int pattern = order[i];
+            int rank = tails[pattern].rankFor(limit / weights[pattern]);
+            if (rank == 0) {
+                return 1;
             }
-            return p;
-        }
-
-        private double of(int[] ranks, int set) {
-            int[] members = sets.members();
-            int weakest = Integer.MAX_VALUE;
-            int end = (set + 1) * sets.width();
-            for (int at = end - sets.width(); at < end; at++) {
-                weakest = Math.min(weakest, ranks[members[at]]);
+            if (rank != ExactTail.NEVER) {
+                active[size] = pattern;
+                threshold[size++] = rank;
             }
-            return weakest < 0 ? 1 : byRank[weakest];
         }
-
-        /** P(T ≥ rank) for every rank. */
-        private void tabulate(int[] ranks) {
-            Arrays.fill(byRank, 1);
-            for (LabelSets.Pool pool : sets.pools()) {
-                Arrays.fill(atLeast, 0);
-                for (int recovery : pool.recoveries()) {
-                    if (ranks[recovery] >= 0) {
-                        atLeast[ranks[recovery]]++;
-                    }
-                }
-                for (int rank = atLeast.length - 2; rank >= 0; rank--) {
-                    atLeast[rank] += atLeast[rank + 1];
-                }
-                for (int rank = 0; rank < byRank.length; rank++) {
-                    byRank[rank] *= allAmong(atLeast[rank], atLeast[0], pool.taken());
+        int words = (size + Long.SIZE - 1) / Long.SIZE;
+        long[] bits = new long[ranks.get(0).length * words];
+        for (int i = 0; i < size; i++) {
+            int[] one = ranks.get(active[i]);
+            for (int recovery = 0; recovery < one.length; recovery++) {
+                if (one[recovery] >= threshold[i]) {
+                    bits[recovery * words + i / Long.SIZE] |= 1L << i;
                 }
             }
         }
+        return (double) inCommon(bits, words) / sets.size();
+    }
 
-        /** The probability that all of {@code taken} out of {@code all} are among {@code some} of them. */
-        private static double allAmong(int some, int all, int taken) {
-            double p = 1;
-            for (int i = 0; i < taken; i++) {
-                p *= (double) Math.max(0, some - i) / Math.max(1, all - i);
+    /** Sets whose recoveries have a bit in common. */
+    private int inCommon(long[] bits, int words) {
+        int[] members = sets.members();
+        int width = sets.width();
+        int count = 0;
+        for (int start = 0; start < members.length; start += width) {
+            long common = 0;
+            for (int word = 0; word < words && common == 0; word++) {
+                common = -1;
+                for (int at = start; at < start + width && common != 0; at++) {
+                    common &= bits[members[at] * words + word];
+                }
             }
-            return p;
+            count += common != 0 ? 1 : 0;
         }
+        return count;
     }
 }
