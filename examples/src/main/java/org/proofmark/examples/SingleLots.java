@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Lots found at one place only, older on the whole: the ordinary goods of a region, to compare the shared lots with. A third
- * of their chains breaks off, because a company did not reply.
+ * Lots found at one place only, older on the whole: the ordinary goods of a region, to compare the shared lots with. Some
+ * of their chains break off, because a company did not reply.
  */
 final class SingleLots {
     private static final int LOTS = 28;
