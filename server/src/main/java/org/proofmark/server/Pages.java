@@ -46,6 +46,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Originals.class,
     ComparisonPages.class,
     Comparisons.class,
+    ReportPages.class,
     Entering.class,
     Photographs.class,
     ProblemPages.class

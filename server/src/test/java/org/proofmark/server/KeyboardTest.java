@@ -150,6 +150,11 @@ class KeyboardTest {
                 .contains("Type 68")
                 .contains("cannot be said")
                 .contains("2 of 2");
+        reachText(page, "A", "Open the report");
+        enter(page);
+        assertThat(page.textContent("body")).contains("Type 68");
+        check(page);
+        page.goBack();
         for (String name : List.of("Items", "Recoveries", "Sources", "Overview")) {
             follow(page, name);
         }
