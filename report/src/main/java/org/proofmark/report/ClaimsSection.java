@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.proofmark.model.Claim;
 import org.proofmark.model.Statement;
+import org.proofmark.model.SubjectId;
 
 /** Every published claim about the chosen recoveries, with its source, beside the figure of this dossier that it speaks of. */
 final class ClaimsSection {
@@ -46,15 +47,15 @@ final class ClaimsSection {
         }
         Prose prose = new Prose().said(SummarySection.capital(claim.first().measure())).text(", ").said(claim.where()).text(": ")
                 .add(ClaimRows.counted(material, claim, counted)).text(counted.share() ? " — published: " : " documented — published: ")
-                .add(ClaimRows.claims(material, Figures.list(claim.conflict() ? claim.numbers() : claim.wordings()), claim));
+                .add(ClaimRows.claims(material, Figures.list(claim.conflict() ? claim.values() : claim.wordings()), claim));
         return prose.text(claim.conflict() ? "; sources disagree." : claim.standing().equals("agrees") ? "." : " (" + claim.basisWords() + claim.standing() + ").").markup();
     }
 
     private Markup tables() {
-        Map<String, List<StatedClaim>> byPlace = new LinkedHashMap<>();
-        claims.forEach(c -> byPlace.computeIfAbsent(c.where(), w -> new ArrayList<>()).add(c));
+        Map<SubjectId, List<StatedClaim>> bySubject = new LinkedHashMap<>();
+        claims.forEach(c -> bySubject.computeIfAbsent(c.subject(), w -> new ArrayList<>()).add(c));
         List<Markup> tables = new ArrayList<>();
-        byPlace.forEach((where, of) -> tables.add(table(where, of)));
+        bySubject.forEach((subject, of) -> tables.add(table(of.getFirst().where(), of)));
         return Markup.join(tables);
     }
 

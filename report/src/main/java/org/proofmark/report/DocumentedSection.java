@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.analysis.Group;
 import org.proofmark.model.Basis;
@@ -27,7 +28,7 @@ final class DocumentedSection {
     }
 
     Markup print() {
-        return Html.heading(2, "documented", "What was documented, where and when").then(recoveries()).then(disagreements()).then(quantities()).then(map());
+        return Html.heading(2, "documented", "What was documented, where and when").then(recoveries()).then(disagreements()).then(map()).then(quantities());
     }
 
     private Markup recoveries() {
@@ -38,7 +39,7 @@ final class DocumentedSection {
         others.forEach(c -> columns.add(Html.Column.numbers(SummarySection.capital(Names.pieces(c)))));
         List<Html.Row> printed = new ArrayList<>();
         for (Group group : material.groups()) {
-            group.recoveries().forEach(row -> printed.add(new Html.Row("", recovery(group, row, others))));
+            group.recoveries().forEach(row -> printed.add(new Html.Row("", recovery(row, others))));
         }
         return Html.table(material.table("The chosen recoveries, with the pieces documented in this dossier"), columns, printed);
     }
@@ -54,16 +55,16 @@ final class DocumentedSection {
         return found;
     }
 
-    private List<Markup> recovery(Group group, int row, List<ItemClass> others) {
+    private List<Markup> recovery(int row, List<ItemClass> others) {
         String id = material.recovery(row).id();
         SubjectView view = material.compared().recoveries().get(id);
         String name = material.names().recovery(id);
         List<Markup> cells = new ArrayList<>(List.of(
-                Prose.quoted(name.equals(group.name()) ? name : group.name() + " · " + name),
+                Prose.quoted(material.names().group(row)),
                 Prose.quoted(Figures.listed(said(view, "kind"), said(view, "type"))),
                 field(id, view, "date"),
                 field(id, view, "place"),
-                rows.all(String.valueOf(PatternRows.pieces(material.recovery(row))), name, List.of(row))));
+                rows.all(String.valueOf(PatternRows.pieces(material.recovery(row))), material.names().group(row), List.of(row))));
         others.forEach(c -> cells.add(ofClass(id, name, c)));
         return cells;
     }
@@ -102,37 +103,33 @@ final class DocumentedSection {
         for (StatedClaim claim : claims) {
             Basis basis = claim.first().basis();
             if (basis != null && "count".equals(claim.first().unit())) {
-                byMeasure.computeIfAbsent(claim.where() + "\u0000" + claim.first().measure(), m -> new TreeMap<>()).computeIfAbsent(basis, b -> new ArrayList<>()).add(claim);
+                byMeasure.computeIfAbsent(claim.where() + "/" + claim.subject() + "/" + claim.first().measure(), m -> new TreeMap<>()).computeIfAbsent(basis, b -> new ArrayList<>()).add(claim);
             }
         }
         if (byMeasure.isEmpty()) {
             return Html.paragraph("No source states a quantity for these recoveries.");
         }
+        List<Basis> stated = Stream.of(Basis.values()).filter(b -> byMeasure.values().stream().anyMatch(m -> m.containsKey(b))).toList();
         List<Html.Column> columns = new ArrayList<>(List.of(Html.Column.words("About"), Html.Column.words("Quantity")));
-        for (Basis basis : Basis.values()) {
-            columns.add(Html.Column.numbers(SummarySection.capital(basis.words())));
-        }
+        stated.forEach(b -> columns.add(Html.Column.numbers(SummarySection.capital(b.words()))));
         columns.add(Html.Column.numbers("In this dossier"));
         return Html.table(
                 material.table("Quantities as sources state them, by what they rest on; never added to one another"),
                 columns,
-                byMeasure.values().stream().map(this::quantity).toList())
-                .then(material.compared().comparison().chosen().isEmpty() ? Markup.EMPTY : conflictNote());
+                byMeasure.values().stream().map(m -> quantity(m, stated)).toList())
+                .then(unstated(stated));
     }
 
-    private Markup conflictNote() {
-        return claims.stream().anyMatch(StatedClaim::conflict)
-                ? Html.note(Markup.text("Sources that disagree stand side by side with “against” between them."))
-                : Markup.EMPTY;
+    private static Markup unstated(List<Basis> stated) {
+        List<String> missing = Stream.of(Basis.values()).filter(b -> !stated.contains(b)).map(Basis::words).toList();
+        return missing.isEmpty() ? Markup.EMPTY : Html.note(Markup.text("No source states quantities as " + String.join(" or ", missing) + "."));
     }
 
-    private Html.Row quantity(Map<Basis, List<StatedClaim>> byBasis) {
+    private Html.Row quantity(Map<Basis, List<StatedClaim>> byBasis, List<Basis> stated) {
         StatedClaim first = byBasis.values().iterator().next().getFirst();
         List<Markup> cells = new ArrayList<>(List.of(Prose.quoted(first.where()), Prose.quoted(first.first().measure())));
-        for (Basis basis : Basis.values()) {
-            List<Markup> said = byBasis.getOrDefault(basis, List.of()).stream()
-                    .map(c -> ClaimRows.claims(material, String.join(c.conflict() ? " against " : "; ", c.numbers()), c))
-                    .toList();
+        for (Basis basis : stated) {
+            List<Markup> said = byBasis.getOrDefault(basis, List.of()).stream().map(c -> ClaimRows.against(material, c)).toList();
             cells.add(said.isEmpty() ? Markup.text("–") : Markup.join(said));
         }
         cells.add(first.counted() == null ? Markup.text("–") : ClaimRows.counted(material, first, first.counted()));
@@ -165,10 +162,8 @@ final class DocumentedSection {
         if (point.length != 2 || pieces == 0) {
             return null;
         }
-        String group = material.names().groupOf(row);
-        String label = group == null || group.equals(material.names().recovery(id)) ? material.names().recovery(id) : group + " · " + material.names().recovery(id);
-        MapDot dot = new MapDot(label, Double.parseDouble(point[0]), Double.parseDouble(point[1]), 0, pieces, rows.anchorOf(row));
-        return group == null ? dot.asContext() : dot;
+        MapDot dot = new MapDot(material.names().group(row), Double.parseDouble(point[0]), Double.parseDouble(point[1]), 0, pieces, rows.anchorOf(row));
+        return material.names().groupOf(row) == null ? dot.asContext() : dot;
     }
 
     private Markup missing(int count) {

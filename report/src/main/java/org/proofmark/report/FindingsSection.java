@@ -148,7 +148,7 @@ final class FindingsSection {
         if (chosen.isEmpty() || chosen.get().of() == 0) {
             return Markup.EMPTY;
         }
-        Prose prose = new Prose().text("All of these are of one type. Among the pieces of that type: ").add(rows.typed(chosen.get(), finding.pattern())).text(" in the chosen recoveries together");
+        Prose prose = new Prose().text("All of these are of one type. Among the pieces of that type: ").add(rows.counted(chosen.get(), "the chosen recoveries")).text(" in the chosen recoveries together");
         claims.stream().filter(c -> c.speaksOf(finding.pattern(), chosen.get().noun(), material.comparison().chosen()))
                 .forEach(c -> prose.text(" — published: ").add(ClaimRows.claims(material, Figures.list(c.wordings()), c)));
         baseline.filter(b -> b.of() > 0).ifPresent(b -> prose.text(", against ").add(rows.baseline(b.text(), finding.pattern())).text(" in the baseline"));

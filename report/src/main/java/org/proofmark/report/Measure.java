@@ -34,7 +34,12 @@ final class Measure {
     private final Map<String, Pattern.Term> terms = new HashMap<>();
 
     /** Pieces of some recoveries: those that show the term, of those that tell; all of them where there is no term. */
-    record Counted(long matching, long of, boolean share, String noun, @Nullable Pattern pattern, List<SubjectView> items) {
+    record Counted(long matching, long of, boolean share, String noun, @Nullable Pattern pattern, boolean compared, List<SubjectView> items) {
+        /** Whether pieces of the compared class were counted. */
+        boolean ofCompared() {
+            return !items.isEmpty() && compared;
+        }
+
         /** {@code 4 of 34 (12 %)}; among fewer than all pieces {@code 18 of 180 assault rifles (10 %)}; a count {@code 271}. */
         String text() {
             if (!share) {
@@ -90,7 +95,7 @@ final class Measure {
         for (ItemClass itemClass : ItemClass.values()) {
             if (key(measure).equals(Names.pieces(itemClass)) && itemClass != material.compared().request().itemClass()) {
                 List<SubjectView> items = recoveries.stream().flatMap(r -> material.chosen().of(material.recovery(r).id(), itemClass).stream()).toList();
-                return items.isEmpty() ? Optional.empty() : Optional.of(new Counted(Chosen.pieces(items), Chosen.pieces(items), false, "", null, items));
+                return items.isEmpty() ? Optional.empty() : Optional.of(new Counted(Chosen.pieces(items), Chosen.pieces(items), false, "", null, false, items));
             }
         }
         return population(measure).flatMap(p -> counted(null, p, recoveries, false));
@@ -135,7 +140,7 @@ final class Measure {
                 }
             }
         }
-        return Optional.of(new Counted(matching, of, share, population.noun(), pattern, items));
+        return Optional.of(new Counted(matching, of, share, population.noun(), pattern, true, items));
     }
 
     /** Which items a noun means; empty where no item of the table is called so. */

@@ -27,8 +27,8 @@ final class MethodsSection {
                 + "the family-wise p is the step-down permutation p over all patterns tested together (Westfall and Young). A headline finding has a family-wise p of at most ").set("0.05")
                 .text("; below ").set(String.valueOf(options.minimumComparable())).text(" comparable recoveries nothing is said about chance.").markup());
         points.add(Markup.text("Item-level p-values treat items as independent, which they are not. They are descriptive only."));
-        points.add(Markup.text("Published claims are set beside a computed figure where their measure reads “weapons” (or another class), a type such as “assault rifles”, a value and a type such as “Type 68 rifles”, "
-                .replace("Type 68 rifles", "model X rifles") + "“weapons with the … mark”, or “share of … among …”. Rounding of the source is allowed for. Other measures have no counterpart here."));
+        points.add(Markup.text("Published claims are set beside a computed figure where their measure names a class (“weapons”), a type (“assault rifles”), a value and a type (“… rifles”), "
+                + "a mark (“weapons with the … mark”) or a share (“share of … among …”). Rounding of the source is allowed for. Other measures have no counterpart here."));
         points.add(Markup.text("Links: component numbers, lots, serial runs and secondary marks, each with the information its number carries and the agreements chance would make. Links of one class are not independent of each other. "
                 + "Smallest evidence sets are exact minimum cuts."));
         points.add(Markup.text("The formulas, their sources, assumptions and limits are in METHODS.md, which comes with the program."));
@@ -37,9 +37,9 @@ final class MethodsSection {
 
     private Markup leftOut() {
         List<Markup> points = new ArrayList<>();
-        String class1 = material.names().pieces();
-        points.add(new Prose().text("Without a stated recovery: ").add(left(material.compared().withoutRecovery(), "placeless", SummarySection.capital(class1) + " of which no recovery is stated", material.chosen().placeless())).text(" ").text(class1).text(".").markup());
-        points.add(new Prose().text("Judged by a person to be one with another that is in: ").add(left(material.compared().collapsed(), "repeated", SummarySection.capital(class1) + " for which another stands", material.chosen().repeated())).text(" ").text(class1).text(".").markup());
+        String pieces = material.names().pieces();
+        points.add(new Prose().text("Without a stated recovery: ").add(left(material.compared().withoutRecovery(), "placeless", SummarySection.capital(pieces) + " of which no recovery is stated", material.chosen().placeless())).text(" ").text(pieces).text(".").markup());
+        points.add(new Prose().text("Judged by a person to be one with another that is in: ").add(left(material.compared().collapsed(), "repeated", SummarySection.capital(pieces) + " for which another stands", material.chosen().repeated())).text(" ").text(pieces).text(".").markup());
         material.compared().linkage().withheld().forEach((reason, count) -> points.add(new Prose().text("Pairs whose numbers fit but that were not linked, because of ").text(reason.words()).text(": ")
                 .add(withheld(count)).text(".").markup()));
         material.compared().linkage().notes().forEach(note -> points.add(Prose.quoted(note)));

@@ -1,6 +1,7 @@
 package org.proofmark.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,17 +47,19 @@ final class PatternRows {
         return material.appendix().anchor("items/" + pattern + "/" + recoveries, () -> showing(pattern, where, recoveries));
     }
 
-    /** A figure that rests on the chosen items of one type that show a pattern. */
-    Markup typed(Measure.Counted counted, Pattern pattern) {
-        return linked(counted.text(), typedAnchor(counted, pattern));
+    /** A figure that rests on the items it counts. */
+    Markup counted(Measure.Counted counted, String where) {
+        return linked(counted.text(), countedAnchor(counted, where));
     }
 
-    String typedAnchor(Measure.Counted counted, Pattern pattern) {
-        return material.appendix().anchor("typed/" + pattern, () -> items.table(
-                material.names().pattern(pattern) + " among the " + counted.noun() + " of the chosen recoveries",
-                Markup.text(counted.matching() + " of " + counted.of() + "; the others are among all items of each recovery, by their type."),
-                counted.items(),
-                pattern));
+    /** The same items are printed once, whether they are counted or a share is taken of them. */
+    String countedAnchor(Measure.Counted counted, String where) {
+        List<String> ids = counted.items().stream().map(i -> i.id().toString()).sorted().toList();
+        Pattern pattern = counted.pattern();
+        String what = pattern == null ? SummarySection.capital(counted.noun().isEmpty() ? "pieces" : counted.noun()) : material.names().pattern(pattern);
+        Markup remark = Markup.text("Pieces: " + counted.matching() + (counted.noun().isEmpty() || pattern == null ? "." : ". Among them and the others of " + where + ", type by type, see all items of each recovery."));
+        List<SubjectView> sorted = counted.items().stream().sorted(Comparator.comparing(SubjectView::label)).toList();
+        return material.appendix().anchor("counted/" + pattern + "/" + ids, () -> items.table(what + ": the items counted in " + where, remark, sorted, pattern));
     }
 
     private static Markup linked(String text, String anchor) {
@@ -97,7 +100,7 @@ final class PatternRows {
 
     /** The address of what stands behind one recovery: its items where it is chosen, the sizes of all where it is not. */
     String anchorOf(int row) {
-        return material.comparison().chosen().contains(row) ? all(material.names().recovery(row), List.of(row)) : sizesAnchor();
+        return material.comparison().chosen().contains(row) ? all(material.names().group(row), List.of(row)) : sizesAnchor();
     }
 
     /** A figure that rests on the list of recoveries compared. */
@@ -121,7 +124,7 @@ final class PatternRows {
                 Prose.quoted(material.names().recovery(row)),
                 Markup.text(group == null ? "baseline" : "group " + group),
                 Markup.text(date == null ? "not stated" : date),
-                Markup.text(String.valueOf(pieces(material.recovery(row)))),
+                group == null ? Markup.text(String.valueOf(pieces(material.recovery(row)))) : all(String.valueOf(pieces(material.recovery(row))), material.names().group(row), List.of(row)),
                 Markup.text(view == null || view.value("point") == null ? "not stated" : "stated"),
                 view == null ? Markup.EMPTY : material.records().ids(material.records().of(view.id(), List.of("recovery"))));
     }

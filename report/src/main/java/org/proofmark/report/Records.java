@@ -81,7 +81,7 @@ final class Records {
     Markup linked(SubjectId id) {
         Known source = known(id);
         boolean web = source.address() != null && source.address().matches("https?://\\S+");
-        return web && source.address() != null ? Html.link(source.address(), source.title()) : Prose.quoted(source.title());
+        return web && source.address() != null ? Html.link(source.address(), Prose.quoted(source.title())) : Prose.quoted(source.title());
     }
 
     /** The grade of a statement: its own, else its source's. */

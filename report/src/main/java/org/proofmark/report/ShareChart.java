@@ -58,7 +58,7 @@ final class ShareChart {
         List<Bar> bars = new ArrayList<>();
         List<Integer> chosen = material.comparison().chosen();
         measure.among(finding.pattern(), type, chosen).filter(c -> c.of() > 0).ifPresent(c -> bars.add(published(
-                Bar.share(Words.in(Locale.ENGLISH), "All chosen", c.matching(), c.of()).linked(rows.typedAnchor(c, finding.pattern())),
+                Bar.share(Words.in(Locale.ENGLISH), "All chosen", c.matching(), c.of()).linked(rows.countedAnchor(c, "the chosen recoveries")),
                 finding, c.noun(), chosen)));
         measure.among(finding.pattern(), type, material.comparison().baseline()).filter(c -> c.of() > 0).ifPresent(c -> bars.add(
                 Bar.share(Words.in(Locale.ENGLISH), "Baseline", c.matching(), c.of()).toned(Bar.Tone.BASELINE).linked(rows.baselineAnchor(finding.pattern()))));

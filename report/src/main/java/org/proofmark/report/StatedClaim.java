@@ -17,6 +17,7 @@ import org.proofmark.model.SubjectView;
 /**
  * Everything stated under one measure and basis about chosen recoveries, with the figure of this dossier that it speaks of.
  *
+ * @param subject the recovery or mission
  * @param where the recovery, or the mission that documented several, by name
  * @param recoveries rows of the comparison's table that it is about; empty where the dossier does not tell
  * @param first one of the claims: measure, basis and unit are the same in all
@@ -25,6 +26,7 @@ import org.proofmark.model.SubjectView;
  * @param counted the figure of this dossier; null where the measure has none
  */
 record StatedClaim(
+        SubjectId subject,
         String where,
         List<Integer> recoveries,
         Claim first,
@@ -53,17 +55,17 @@ record StatedClaim(
     }
 
     private static List<StatedClaim> of(Material material, Measure measure, SubjectId subject, String where, List<Integer> recoveries) {
-        return material.snapshot().profile(subject).groups("claim").map(g -> of(measure, g, where, recoveries)).flatMap(Optional::stream).toList();
+        return material.snapshot().profile(subject).groups("claim").map(g -> of(measure, g, subject, where, recoveries)).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<StatedClaim> of(Measure measure, Profile.Group group, String where, List<Integer> recoveries) {
+    private static Optional<StatedClaim> of(Measure measure, Profile.Group group, SubjectId subject, String where, List<Integer> recoveries) {
         if (!(group.preferred().payload() instanceof Claim first)) {
             return Optional.empty();
         }
         boolean conflict = group.fields().stream()
                 .anyMatch(f -> (f.name().equals("low") || f.name().equals("high")) && f.agreement() == ProfileField.Agreement.CONFLICT);
         Measure.Counted counted = recoveries.isEmpty() ? null : measure.of(first.measure(), recoveries).orElse(null);
-        return Optional.of(new StatedClaim(where, recoveries, first, group.ranked(), conflict, counted));
+        return Optional.of(new StatedClaim(subject, where, recoveries, first, group.ranked(), conflict, counted));
     }
 
     /** What each claim says, in its source's words where there are some; each once. */
@@ -71,9 +73,10 @@ record StatedClaim(
         return claims().map(StatedClaim::wording).distinct().toList();
     }
 
-    /** The bare numbers, each once: {@code 270}, {@code 271}. */
-    List<String> numbers() {
-        return claims().map(StatedClaim::bounds).distinct().sorted().toList();
+    /** What is stated, each once: {@code 270} and {@code 271}; in the sources' words where a number has no two ends. */
+    List<String> values() {
+        boolean plain = claims().allMatch(c -> c.low() != null && c.low().equals(c.high()));
+        return claims().map(c -> plain ? bounds(c) : wording(c)).distinct().sorted().toList();
     }
 
     Stream<Claim> claims() {

@@ -74,7 +74,7 @@ final class SummarySection {
         if (claim.counted() != null) {
             prose.add(ClaimRows.counted(material, claim, claim.counted())).text(" documented in this dossier; ");
         }
-        return prose.text("published: ").add(ClaimRows.claims(material, Figures.list(claim.numbers()), claim)).text(".").markup();
+        return prose.text("published: ").add(ClaimRows.claims(material, Figures.list(claim.values()), claim)).text(".").markup();
     }
 
     private Markup breaking() {
