@@ -8,7 +8,7 @@ find_chromium() {
     fi
     echo "verify: PROOFMARK_CHROMIUM names no program: $PROOFMARK_CHROMIUM. Looking for another." >&2
   fi
-  for _name in chromium chromium-browser google-chrome \
+  for _name in chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Chromium.app/Contents/MacOS/Chromium" \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     if PROOFMARK_CHROMIUM=$(command -v "$_name" 2>/dev/null); then

@@ -7,7 +7,7 @@
 
 choose_pace() { # of the command with arguments $@: short ones need no optimising compiler
   case ${1:-} in
-    serve | demo | import | media | backup | verify | bench) pace=long ;;
+    serve | demo | import | undo | regrade | rebuild | media | backup | verify) pace=long ;;
     *) pace=short ;;
   esac
 }

@@ -51,7 +51,8 @@ class EvidenceCutsTest {
         assertThat(ids(byItem)).contains(Set.of("c1", "c2"), Set.of("b3", "a3")).hasSize(4);
         Cut byKind = cuts.byKind().orElseThrow();
         assertThat(byKind.size()).isEqualTo(2);
-        assertThat(ids(byKind)).containsExactlyInAnyOrder(Set.of("lot", "secondary mark"), Set.of("lot", "component serial"));
+        assertThat(ids(byKind))
+                .containsExactlyInAnyOrder(Set.of("lot", "secondary mark"), Set.of("lot", "component serial"));
     }
 
     @Test

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = "Copies a dossier to another directory, also while it is in use. The copy is a dossier like any other.")
+        description =
+                "Copies a dossier to another directory, also while it is in use. The copy is a dossier like any other.")
 final class BackupCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -32,7 +33,10 @@ final class BackupCommand implements Callable<Integer> {
             Bar bar = new Bar(spec.commandLine().getOut(), "copying, bytes");
             dossier.backup(target, (done, total) -> bar.at(done, done, total));
             bar.done();
-            spec.commandLine().getOut().println("Copied and verified " + opening.dossier + " to " + target + ". Signing keys are not part of it: keep a copy of the key folder.");
+            spec.commandLine()
+                    .getOut()
+                    .println("Copied and verified " + opening.dossier + " to " + target
+                            + ". Signing keys are not part of it: keep a copy of the key folder.");
             return 0;
         }
     }

@@ -9,7 +9,7 @@ final class Bar {
 
     private final PrintWriter out;
     private final String what;
-    private final boolean shown = System.console() != null;
+    private final boolean shown = Terminal.console() != null;
     private long last;
 
     Bar(PrintWriter out, String what) {

@@ -77,13 +77,22 @@ final class CompareCommand implements Callable<Integer> {
         switch (result.design()) {
             case Answer.Said<CommonalityResult.Design> said -> {
                 CommonalityResult.Design design = said.value();
-                out.printf(Locale.ROOT, "%,d comparable recoveries matched on %s; %,d patterns, %,d sets, smallest p %.2g%n",
-                        design.matching().comparable(), String.join(", ", design.matching().matchedOn()), design.family(), design.sets(), design.smallestP());
+                out.printf(
+                        Locale.ROOT,
+                        "%,d comparable recoveries matched on %s; %,d patterns, %,d sets, smallest p %.2g%n",
+                        design.matching().comparable(),
+                        String.join(", ", design.matching().matchedOn()),
+                        design.family(),
+                        design.sets(),
+                        design.smallestP());
                 if (!design.matching().relaxed().isEmpty()) {
-                    out.println("  not matched on " + String.join(", ", design.matching().relaxed()) + ": " + design.matching().why());
+                    out.println("  not matched on "
+                            + String.join(", ", design.matching().relaxed()) + ": "
+                            + design.matching().why());
                 }
             }
-            case Answer.CannotBeSaid<CommonalityResult.Design> unsaid -> out.println("In every chosen recovery more than by chance? " + unsaid);
+            case Answer.CannotBeSaid<CommonalityResult.Design> unsaid ->
+                out.println("In every chosen recovery more than by chance? " + unsaid);
         }
     }
 
@@ -93,17 +102,33 @@ final class CompareCommand implements Callable<Integer> {
             out.println("      " + group.name() + ": " + share(group.share()));
         }
         PatternShares.InBaseline baseline = finding.shares().baseline();
-        out.printf(Locale.ROOT, "      baseline: %s, in %d of %d recoveries%n", share(baseline.share()), baseline.present(), baseline.recorded());
+        out.printf(
+                Locale.ROOT,
+                "      baseline: %s, in %d of %d recoveries%n",
+                share(baseline.share()),
+                baseline.present(),
+                baseline.recorded());
         switch (finding.chance()) {
-            case Answer.Said<Finding.Chance> said -> out.printf(Locale.ROOT, "      in every chosen recovery: family-wise p %.4g (alone %.4g, FDR %.4g)%n",
-                    said.value().familyWiseP(), said.value().p(), said.value().fdr());
+            case Answer.Said<Finding.Chance> said ->
+                out.printf(
+                        Locale.ROOT,
+                        "      in every chosen recovery: family-wise p %.4g (alone %.4g, FDR %.4g)%n",
+                        said.value().familyWiseP(),
+                        said.value().p(),
+                        said.value().fdr());
             case Answer.CannotBeSaid<Finding.Chance> unsaid -> out.println("      " + unsaid);
         }
         finding.explainedBy().ifPresent(by -> out.println("      explained by " + by));
     }
 
     private static String share(Share share) {
-        return String.format(Locale.ROOT, "%,d of %,d (%.1f %%), %,d unknown", share.matching(), share.known(), share.value() * 100, share.unknown());
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d (%.1f %%), %,d unknown",
+                share.matching(),
+                share.known(),
+                share.value() * 100,
+                share.unknown());
     }
 
     private static void links(PrintWriter out, GroupComparison comparison) {
@@ -113,7 +138,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (comparison.comparison().groups().size() > 1) {
             if (!comparison.links().cuts().connected()) {
-                out.println("  No evidence connects all groups: " + comparison.links().cuts().components());
+                out.println("  No evidence connects all groups: "
+                        + comparison.links().cuts().components());
             }
             comparison.links().cuts().byItem().ifPresent(cut -> cut(out, "items", cut));
             comparison.links().cuts().byKind().ifPresent(cut -> cut(out, "classes of evidence", cut));
@@ -122,6 +148,16 @@ final class CompareCommand implements Callable<Integer> {
 
     private static void cut(PrintWriter out, String what, Cut cut) {
         out.println("  Without " + cut.size() + " " + what + " they would come apart: "
-                + String.join(" | ", cut.sets().stream().limit(5).map(s -> String.join(", ", s.stream().map(Cut.Removable::id).sorted().toList())).toList()));
+                + String.join(
+                        " | ",
+                        cut.sets().stream()
+                                .limit(5)
+                                .map(s -> String.join(
+                                        ", ",
+                                        s.stream()
+                                                .map(Cut.Removable::id)
+                                                .sorted()
+                                                .toList()))
+                                .toList()));
     }
 }

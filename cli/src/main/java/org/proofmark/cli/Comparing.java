@@ -17,20 +17,34 @@ final class Comparing {
             names = {"-g", "--group"},
             required = true,
             paramLabel = "NAME:EXPRESSION",
-            description = "A group of recoveries: its name and a filter over recoveries, like \"A:recovery = 'Abu Khashab'\". Give one for each group.")
+            description =
+                    "A group of recoveries: its name and a filter over recoveries, like \"A:recovery = 'Abu Khashab'\". Give one for each group.")
     List<String> groups = List.of();
 
-    @Option(names = "--baseline", paramLabel = "EXPRESSION", description = "Which recoveries to compare with. Default: all others.")
+    @Option(
+            names = "--baseline",
+            paramLabel = "EXPRESSION",
+            description = "Which recoveries to compare with. Default: all others.")
     String baseline = "";
 
-    @Option(names = "--class", paramLabel = "CLASS", description = "Class of items: weapon, ammunition… Classes never share a denominator. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description =
+                    "Class of items: weapon, ammunition… Classes never share a denominator. Default: ${DEFAULT-VALUE}.")
     String itemClass = "weapon";
 
     @Option(names = "--items", paramLabel = "EXPRESSION", description = "Only items of which this holds.")
     String items = "";
 
-    @Option(names = "--attributes", split = ",", paramLabel = "FIELD", description = "Fields whose values are compared, the most telling first. Default: model, type, maker, country, calibre, secondary.")
-    @Nullable List<String> attributes;
+    @Option(
+            names = "--attributes",
+            split = ",",
+            paramLabel = "FIELD",
+            description =
+                    "Fields whose values are compared, the most telling first. Default: model, type, maker, country, calibre, secondary.")
+    @Nullable
+    List<String> attributes;
 
     @Option(names = "--terms", description = "Most values in one pattern, 1 to 3. Default: ${DEFAULT-VALUE}.")
     int terms = CommonalityOptions.DEFAULTS.terms();
@@ -46,7 +60,8 @@ final class Comparing {
         for (String group : groups) {
             int colon = group.indexOf(':');
             if (colon < 1) {
-                throw new IllegalArgumentException("The group '" + group + "' has no name. Write NAME:EXPRESSION, like \"A:recovery = 'Abu Khashab'\".");
+                throw new IllegalArgumentException("The group '" + group
+                        + "' has no name. Write NAME:EXPRESSION, like \"A:recovery = 'Abu Khashab'\".");
             }
             named.put(group.substring(0, colon).strip(), Filter.parse(group.substring(colon + 1)));
         }
@@ -56,6 +71,9 @@ final class Comparing {
                 named,
                 Filter.parse(baseline),
                 attributes == null ? ComparisonRequest.ATTRIBUTES : attributes,
-                CommonalityOptions.DEFAULTS.withTerms(terms).withPermutations(permutations).withSeed(seed));
+                CommonalityOptions.DEFAULTS
+                        .withTerms(terms)
+                        .withPermutations(permutations)
+                        .withSeed(seed));
     }
 }

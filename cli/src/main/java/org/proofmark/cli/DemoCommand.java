@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.proofmark.examples.ExampleDossier;
 import org.proofmark.examples.Pictures;
 import org.proofmark.link.Linkage;
 import org.proofmark.link.Links;
@@ -32,18 +31,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Makes an example dossier from public facts and made-up items, links, compares, writes the report, and opens it in the browser.")
+        description =
+                "Makes an example dossier from public facts and made-up items, links, compares, writes the report, and opens it in the browser.")
 final class DemoCommand implements Callable<Integer> {
-    static final List<String> GROUPS = List.of("A:recovery = 'Abu Khashab'", "B:recovery = 'Sina''a prison'", "C:recovery = 'Qayrawan'");
+    static final List<String> GROUPS =
+            List.of("A:recovery = 'Abu Khashab'", "B:recovery = 'Sina''a prison'", "C:recovery = 'Qayrawan'");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
-    @Option(names = "--dir", paramLabel = "DIR", description = "Where to put it. Default: a new folder proofmark-demo here.")
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            description = "Where to put it. Default: a new folder proofmark-demo here.")
     Path directory = Paths.get("proofmark-demo");
 
-    @Option(names = "--port", description = "Port on the loopback address; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            description = "Port on the loopback address; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
     int port = 8417;
 
     @Option(names = "--no-browser", description = "Do not open the browser.")
@@ -52,8 +58,12 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Do it all and exit instead of serving.")
     boolean once;
 
-    @Option(names = "--from", paramLabel = "DIR", description = "Folder of the example's files. Default: the one that comes with the program.")
-    @Nullable Path from;
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            description = "Folder of the example's files. Default: the one that comes with the program.")
+    @Nullable
+    Path from;
 
     @Override
     public Integer call() throws IOException {
@@ -87,11 +97,23 @@ final class DemoCommand implements Callable<Integer> {
         Path draft = Files.createTempDirectory(directory, "making");
         Path unfinished = draft.resolve("dossier");
         Dossier.create(unfinished, keyring(), author(), null).close();
-        for (ExampleDossier.Input input : ExampleDossier.NORTH_EAST_SYRIA.inputs()) {
-            out.println("importing " + input.data());
+        for (Path mapping : mappings(files)) {
+            Path table = files.resolve(String.valueOf(mapping.getFileName()).replace(".mapping.yaml", ".csv"));
+            out.println("importing " + table.getFileName());
             out.flush();
-            run("import", "-d", unfinished.toString(), "--keys", directory.resolve("keys").toString(), "--account", "demo",
-                    "-m", files.resolve(input.mapping()).toString(), "--yes", "--strict", files.resolve(input.data()).toString());
+            run(
+                    "import",
+                    "-d",
+                    unfinished.toString(),
+                    "--keys",
+                    directory.resolve("keys").toString(),
+                    "--account",
+                    "demo",
+                    "-m",
+                    mapping.toString(),
+                    "--yes",
+                    "--strict",
+                    table.toString());
         }
         addPictures(files, draft.resolve("pictures"), unfinished);
         Files.move(unfinished, dossierFolder);
@@ -101,8 +123,17 @@ final class DemoCommand implements Callable<Integer> {
     private void addPictures(Path files, Path pictures, Path dossier) throws IOException {
         List<Path> drawn = Pictures.draw(files.resolve("photos.csv"), Files.createDirectories(pictures));
         Stream<String> command = Stream.of(
-                "media", "add", "-d", dossier.toString(), "--keys", directory.resolve("keys").toString(), "--account", "demo",
-                "--source", "Example team (invented)", "--synthetic");
+                "media",
+                "add",
+                "-d",
+                dossier.toString(),
+                "--keys",
+                directory.resolve("keys").toString(),
+                "--account",
+                "demo",
+                "--source",
+                "Example team (invented)",
+                "--synthetic");
         run(Stream.concat(command, drawn.stream().map(Path::toString)).toArray(String[]::new));
     }
 
@@ -111,15 +142,27 @@ final class DemoCommand implements Callable<Integer> {
         line.setOut(new PrintWriter(PrintWriter.nullWriter()));
         line.setErr(spec.commandLine().getErr());
         if (line.execute(arguments) != 0) {
-            throw new DossierException("The demo stopped at: " + String.join(" ", arguments) + ".", "The line above says why.");
+            throw new DossierException(
+                    "The demo stopped at: " + String.join(" ", arguments) + ".", "The line above says why.");
+        }
+    }
+
+    /** The mappings of an example: their names begin with their place in the order of import. */
+    private static List<Path> mappings(Path files) throws IOException {
+        try (Stream<Path> found = Files.list(files)) {
+            return found.filter(f -> f.toString().endsWith(".mapping.yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Path shipped() {
         String root = System.getProperty("proofmark.root");
-        Path files = ExampleDossier.NORTH_EAST_SYRIA.folder(Path.of(root == null ? "." : root, "examples"));
+        Path files = Path.of(root == null ? "." : root, "examples", "north-east-syria");
         if (!Files.isDirectory(files)) {
-            throw new DossierException("The example is not in " + files + ".", "Start the program by ./proofmark, or name the folder with --from.");
+            throw new DossierException(
+                    "The example is not in " + files + ".",
+                    "Start the program by ./proofmark, or name the folder with --from.");
         }
         return files;
     }
@@ -132,7 +175,11 @@ final class DemoCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "linked: %,d links%n", linkage.links().size());
             out.println("comparing and writing the report");
             out.flush();
-            ReportCommand.write(dossier, snapshot, comparing.request(), directory.resolve("report"),
+            ReportCommand.write(
+                    dossier,
+                    snapshot,
+                    comparing.request(),
+                    directory.resolve("report"),
                     new DispatchOptions("Three recoveries in north-east Syria: an example", ReportCommand.today()));
         }
     }

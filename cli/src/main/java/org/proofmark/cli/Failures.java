@@ -33,9 +33,11 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case NotationException notation -> notation.getMessage() + "\n" + notation.caret();
             case FilterException filter -> filter.getMessage() + "\n" + filter.caret();
-            case UncheckedIOException io -> "The file cannot be read or written: " + io.getCause().getMessage();
-            default -> known(failure) ? String.valueOf(failure.getMessage()) : "It failed unexpectedly: " + failure
-                    + "\nPlease report this; PROOFMARK_TRACE=1 shows where.";
+            case UncheckedIOException io -> "The file cannot be read or written: " + io.getMessage() + ".";
+            default ->
+                known(failure)
+                        ? String.valueOf(failure.getMessage())
+                        : "It failed unexpectedly: " + failure + "\nPlease report this; PROOFMARK_TRACE=1 shows where.";
         };
     }
 

@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists what filters can ask for. */
-@Command(name = "fields", mixinStandardHelpOptions = true, description = "Lists the fields that filter expressions know.")
+@Command(
+        name = "fields",
+        mixinStandardHelpOptions = true,
+        description = "Lists the fields that filter expressions know.")
 final class FieldsCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -17,10 +20,17 @@ final class FieldsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        out.println("A filter joins tests by and, or, not and parentheses: class = weapon and (model = 'Type 68' or serial ~ '?6[8B]*')");
-        out.println("Tests: = != < <= > >= in (…) contains ~ (mark notation) has. What is not stated is unknown, and not found.");
+        out.println(
+                "A filter joins tests by and, or, not and parentheses: class = weapon and (model = 'Type 68' or serial ~ '?6[8B]*')");
+        out.println(
+                "Tests: = != < <= > >= in (…) contains ~ (mark notation) has. What is not stated is unknown, and not found.");
         for (FilterField field : FilterField.all()) {
-            out.printf(Locale.ROOT, "  %-18s %-6s %s%n", field.name(), field.kind().name().toLowerCase(Locale.ROOT), field.help());
+            out.printf(
+                    Locale.ROOT,
+                    "  %-18s %-6s %s%n",
+                    field.name(),
+                    field.kind().name().toLowerCase(Locale.ROOT),
+                    field.help());
         }
         out.println("  @name              text   an extra attribute");
         return 0;

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Brings a CSV or XLSX file in. Shows the plan, and applies exactly that plan once it is confirmed.")
+        description =
+                "Brings a CSV or XLSX file in. Shows the plan, and applies exactly that plan once it is confirmed.")
 final class ImportCommand implements Callable<Integer> {
     private static final int SHOWN_PROBLEMS = 20;
 
@@ -49,16 +50,24 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Show the plan and stop.")
     boolean dryRun;
 
-    @Option(names = {"-y", "--yes"}, description = "Apply the plan without asking.")
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Apply the plan without asking.")
     boolean yes;
 
-    @Option(names = "--plan", paramLabel = "ID", description = "Apply only if the plan has this id, as an earlier --dry-run printed it.")
-    @Nullable String expected;
+    @Option(
+            names = "--plan",
+            paramLabel = "ID",
+            description = "Apply only if the plan has this id, as an earlier --dry-run printed it.")
+    @Nullable
+    String expected;
 
     @Option(names = "--strict", description = "Refuse the file if any row is rejected.")
     boolean strict;
 
-    @Option(names = "--all-problems", description = "List every problem that was kept, not the first " + SHOWN_PROBLEMS + ".")
+    @Option(
+            names = "--all-problems",
+            description = "List every problem that was kept, not the first " + SHOWN_PROBLEMS + ".")
     boolean allProblems;
 
     @Override
@@ -73,7 +82,8 @@ final class ImportCommand implements Callable<Integer> {
             ImportPlan agreed = strict ? plan.strictly() : plan;
             if (expected != null && !agreed.id().equals(expected)) {
                 throw new InvalidRecordException(
-                        "The plan is " + agreed.id() + ", not " + expected + ".", "Look at the new plan, then give its id.");
+                        "The plan is " + agreed.id() + ", not " + expected + ".",
+                        "Look at the new plan, then give its id.");
             }
             if (dryRun || agreed.records() == 0 || !confirmed(out)) {
                 out.println(agreed.records() == 0 ? "Nothing to add." : "Nothing was stored.");
@@ -96,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
         if (yes || expected != null) {
             return true;
         }
-        Console console = System.console();
+        Console console = Terminal.console();
         if (console == null) {
             out.println("To apply this plan, add --yes, or --plan with its id.");
             return false;
@@ -106,14 +116,30 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void show(ImportPlan plan, PrintWriter out) {
-        out.printf(Locale.ROOT, "%s: %,d rows, %,d accepted, %,d rejected", plan.file().getFileName(), plan.rows(), plan.accepted(), plan.rejected());
-        out.println(plan.leftOut() > 0 ? String.format(Locale.ROOT, ", %,d left out by the mapping", plan.leftOut()) : "");
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d rows, %,d accepted, %,d rejected",
+                plan.file().getFileName(),
+                plan.rows(),
+                plan.accepted(),
+                plan.rejected());
+        out.println(
+                plan.leftOut() > 0 ? String.format(Locale.ROOT, ", %,d left out by the mapping", plan.leftOut()) : "");
         for (Tally tally : plan.tallies()) {
-            out.printf(Locale.ROOT, "  %s, %s: %,d new, %,d changed, %,d there already%n",
-                    tally.subject(), tally.type(), tally.added(), tally.changed(), tally.unchanged());
+            out.printf(
+                    Locale.ROOT,
+                    "  %s, %s: %,d new, %,d changed, %,d there already%n",
+                    tally.subject(),
+                    tally.type(),
+                    tally.added(),
+                    tally.changed(),
+                    tally.unchanged());
         }
-        plan.problemCounts().forEach((code, count) -> out.printf(Locale.ROOT, "  %s %,d × %s%n", code.id(), count, code.title()));
-        plan.problems().stream().limit(allProblems ? Long.MAX_VALUE : SHOWN_PROBLEMS).forEach(p -> out.println("    " + p));
+        plan.problemCounts()
+                .forEach((code, count) -> out.printf(Locale.ROOT, "  %s %,d × %s%n", code.id(), count, code.title()));
+        plan.problems().stream()
+                .limit(allProblems ? Long.MAX_VALUE : SHOWN_PROBLEMS)
+                .forEach(p -> out.println("    " + p));
         if (!allProblems && plan.problems().size() > SHOWN_PROBLEMS) {
             out.println("    … and more; --all-problems lists them.");
         }

@@ -23,22 +23,30 @@ final class InitCommand implements Callable<Integer> {
 
     @Option(
             names = "--encrypt",
-            description = "Encrypt database and media under a passphrase. Nobody can read them without it, its makers included.")
+            description =
+                    "Encrypt database and media under a passphrase. Nobody can read them without it, its makers included.")
     boolean encrypt;
 
-    @Option(names = "--keys", paramLabel = "DIR", description = "Folder of signing keys. Default: PROOFMARK_HOME, or .proofmark in the home folder.")
-    @Nullable Path keys;
+    @Option(
+            names = "--keys",
+            paramLabel = "DIR",
+            description = "Folder of signing keys. Default: PROOFMARK_HOME, or .proofmark in the home folder.")
+    @Nullable
+    Path keys;
 
     @Override
     public Integer call() {
         Opening opening = new Opening();
         opening.keys = keys;
         String passphrase = encrypt ? Opening.ask("New passphrase: ") : System.getenv("PROOFMARK_PASSPHRASE");
-        Dossier.create(directory, opening.keyring(passphrase), opening.author(), encrypt ? passphrase : null).close();
+        Dossier.create(directory, opening.keyring(passphrase), opening.author(), encrypt ? passphrase : null)
+                .close();
         spec.commandLine().getOut().println("Made the dossier " + directory + (encrypt ? ", encrypted." : "."));
         if (passphrase == null) {
-            spec.commandLine().getOut().println(
-                    "Its signing key is not wrapped: set PROOFMARK_PASSPHRASE, or use --encrypt, where others use this account.");
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            "Its signing key is not wrapped: set PROOFMARK_PASSPHRASE, or use --encrypt, where others use this account.");
         }
         return 0;
     }

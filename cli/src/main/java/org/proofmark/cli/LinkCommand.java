@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "link",
         mixinStandardHelpOptions = true,
-        description = "Finds what belongs together: the same item twice, parts of other items, lots, runs of serials, secondary marks. Each link states its evidence.")
+        description =
+                "Finds what belongs together: the same item twice, parts of other items, lots, runs of serials, secondary marks. Each link states its evidence.")
 final class LinkCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -36,7 +37,8 @@ final class LinkCommand implements Callable<Integer> {
     Opening opening = new Opening();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only links of this kind: ${COMPLETION-CANDIDATES}.")
-    @Nullable LinkKind kind;
+    @Nullable
+    LinkKind kind;
 
     @Option(names = "--between", description = "Only links that join two recoveries or more.")
     boolean between;
@@ -58,27 +60,40 @@ final class LinkCommand implements Callable<Integer> {
                     .filter(l -> !between || l.recoveries().size() > 1)
                     .toList();
             if (json) {
-                Json.print(out, Map.of("links", links.stream().map(LinkCommand::tree).toList(), "synthetic", linkage.synthetic()));
+                Json.print(
+                        out,
+                        Map.of(
+                                "links",
+                                links.stream().map(LinkCommand::tree).toList(),
+                                "synthetic",
+                                linkage.synthetic()));
             } else {
                 links.forEach(link -> print(out, link, snapshot));
                 out.printf(Locale.ROOT, "%,d links%n", links.size());
-                linkage.withheld().forEach((reason, count) -> out.printf(Locale.ROOT, "withheld: %,d × %s%n", count, reason.words()));
+                linkage.withheld()
+                        .forEach((reason, count) ->
+                                out.printf(Locale.ROOT, "withheld: %,d × %s%n", count, reason.words()));
                 linkage.notes().forEach(note -> out.println("note: " + note));
-                out.println(linkage.synthetic() ? "SYNTHETIC: some of these records are made up." : "A link is not guilt.");
+                out.println(
+                        linkage.synthetic() ? "SYNTHETIC: some of these records are made up." : "A link is not guilt.");
             }
             return 0;
         }
     }
 
     private void print(PrintWriter out, Link link, Snapshot snapshot) {
-        out.println(link.kind().words() + ": " + link.statement() + (link.tooCommon() ? " (too common to mean anything)" : ""));
+        out.println(link.kind().words() + ": " + link.statement()
+                + (link.tooCommon() ? " (too common to mean anything)" : ""));
         for (SubjectId item : link.items().stream().limit(8).toList()) {
             SubjectView view = snapshot.subject(item);
             out.println("    " + (view == null ? item : view.label() + "  " + item));
         }
         if (evidence) {
             for (Evidence each : link.evidence()) {
-                out.println("    because " + each.why() + "  [" + String.join(", ", each.records().stream().map(Object::toString).toList()) + "]");
+                out.println("    because " + each.why() + "  ["
+                        + String.join(
+                                ", ",
+                                each.records().stream().map(Object::toString).toList()) + "]");
             }
         }
     }
@@ -88,7 +103,9 @@ final class LinkCommand implements Callable<Integer> {
         tree.put("id", link.id());
         tree.put("kind", link.kind().term());
         tree.put("items", link.items().stream().map(SubjectId::toString).toList());
-        tree.put("recoveries", link.recoveries().stream().map(SubjectId::toString).toList());
+        tree.put(
+                "recoveries",
+                link.recoveries().stream().map(SubjectId::toString).toList());
         tree.put("quantity", link.quantity());
         tree.put("statement", link.statement());
         tree.put("tooCommon", link.tooCommon());
@@ -97,9 +114,17 @@ final class LinkCommand implements Callable<Integer> {
         if (link.bits() != null) {
             tree.put("bits", link.bits());
         }
-        tree.put("evidence", link.evidence().stream()
-                .map(e -> Map.of("why", e.why(), "fields", e.fields(), "records", e.records().stream().map(Object::toString).toList()))
-                .toList());
+        tree.put(
+                "evidence",
+                link.evidence().stream()
+                        .map(e -> Map.of(
+                                "why",
+                                e.why(),
+                                "fields",
+                                e.fields(),
+                                "records",
+                                e.records().stream().map(Object::toString).toList()))
+                        .toList());
         return tree;
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        description = "Checkpoints and proofs of the log, for others to keep and to check (C2SP signed notes, RFC 6962 proofs).",
+        description =
+                "Checkpoints and proofs of the log, for others to keep and to check (C2SP signed notes, RFC 6962 proofs).",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {LogCommand.CheckpointCommand.class, LogCommand.ProofCommand.class})
 final class LogCommand implements Callable<Integer> {
@@ -35,7 +36,10 @@ final class LogCommand implements Callable<Integer> {
     }
 
     /** Prints the newest checkpoint. */
-    @Command(name = "checkpoint", mixinStandardHelpOptions = true, description = "Prints the newest signed checkpoint: give it to a partner, or print it on paper.")
+    @Command(
+            name = "checkpoint",
+            mixinStandardHelpOptions = true,
+            description = "Prints the newest signed checkpoint: give it to a partner, or print it on paper.")
     static final class CheckpointCommand implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")
@@ -58,7 +62,8 @@ final class LogCommand implements Callable<Integer> {
     @Command(
             name = "proof",
             mixinStandardHelpOptions = true,
-            description = "Writes what proves that a record is in the log: record.vkey, record.note, record.leaf, record.proof (tools/verify-go checks them).")
+            description =
+                    "Writes what proves that a record is in the log: record.vkey, record.note, record.leaf, record.proof (tools/verify-go checks them).")
     static final class ProofCommand implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")
@@ -70,7 +75,11 @@ final class LogCommand implements Callable<Integer> {
         @Parameters(paramLabel = "RECORD", description = "The record's id.")
         String record = "";
 
-        @Option(names = {"-o", "--out"}, paramLabel = "DIR", required = true, description = "The folder to write to.")
+        @Option(
+                names = {"-o", "--out"},
+                paramLabel = "DIR",
+                required = true,
+                description = "The folder to write to.")
         Path folder = Paths.get(".");
 
         @Override
@@ -79,11 +88,15 @@ final class LogCommand implements Callable<Integer> {
             try (Dossier dossier = opening.read()) {
                 var proof = dossier.proof(id);
                 Files.createDirectories(folder);
-                Files.write(folder.resolve("record.vkey"), (dossier.verifierKey(id) + "\n").getBytes(StandardCharsets.UTF_8));
+                Files.write(
+                        folder.resolve("record.vkey"),
+                        (dossier.verifierKey(id) + "\n").getBytes(StandardCharsets.UTF_8));
                 Files.write(folder.resolve("record.note"), proof.checkpoint().bytes());
                 Files.write(folder.resolve("record.leaf"), dossier.envelope(id));
                 Files.write(folder.resolve("record.proof"), proof.bytes());
-                spec.commandLine().getOut().println("Wrote record.vkey, record.note, record.leaf and record.proof to " + folder + ".");
+                spec.commandLine()
+                        .getOut()
+                        .println("Wrote record.vkey, record.note, record.leaf and record.proof to " + folder + ".");
                 return 0;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -68,16 +68,30 @@ final class MediaCommand implements Callable<Integer> {
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photographs or other files.")
         List<Path> files = List.of();
 
-        @Option(names = "--of", paramLabel = "SUBJECT", description = "Attach all to this subject: its id, name or tag.")
-        @Nullable String of;
+        @Option(
+                names = "--of",
+                paramLabel = "SUBJECT",
+                description = "Attach all to this subject: its id, name or tag.")
+        @Nullable
+        String of;
 
-        @Option(names = "--shows", paramLabel = "TEXT", description = "What they show. Default: what stands after the tag in the file name.")
-        @Nullable String shows;
+        @Option(
+                names = "--shows",
+                paramLabel = "TEXT",
+                description = "What they show. Default: what stands after the tag in the file name.")
+        @Nullable
+        String shows;
 
-        @Option(names = "--source", paramLabel = "TITLE", required = true, description = "Who took them: id or title of a source; a new title makes an own examination.")
+        @Option(
+                names = "--source",
+                paramLabel = "TITLE",
+                required = true,
+                description = "Who took them: id or title of a source; a new title makes an own examination.")
         String source = "";
 
-        @Option(names = "--handling", description = "How they are handled: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+        @Option(
+                names = "--handling",
+                description = "How they are handled: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
         Handling handling = Handling.INTERNAL;
 
         @Option(names = "--synthetic", description = "They are drawn for an example or a test.")
@@ -91,7 +105,7 @@ final class MediaCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             try (Dossier dossier = opening.write()) {
                 Tags tags = tags(dossier);
-                files.forEach(file -> tags.of(file).orElseGet(() -> refuse(file)));
+                files.forEach(file -> check(file, tags));
                 SubjectId batch = SubjectId.random();
                 int added = 0;
                 try (Appending appending = dossier.appending(batch)) {
@@ -106,21 +120,27 @@ final class MediaCommand implements Callable<Integer> {
                         appending.commit();
                     }
                 }
-                out.printf(Locale.ROOT, "Added %d of %d files%s.%n", added, files.size(), added > 0 ? " as batch " + batch : "");
+                out.printf(
+                        Locale.ROOT,
+                        "Added %d of %d files%s.%n",
+                        added,
+                        files.size(),
+                        added > 0 ? " as batch " + batch : "");
                 return 0;
             }
         }
 
-        private @Nullable SubjectId refuse(Path file) {
-            if (unattached) {
-                return null;
+        private void check(Path file, Tags tags) {
+            if (unattached || tags.of(file).isPresent()) {
+                return;
             }
             throw new InvalidRecordException(
                     "The name of " + file.getFileName() + " begins with no item's tag.",
                     "Rename it, name the subject with --of, or keep it without one by --unattached. Nothing was added.");
         }
 
-        private boolean add(Path file, Tags tags, SubjectId taker, Dossier dossier, Appending appending, PrintWriter out) {
+        private boolean add(
+                Path file, Tags tags, SubjectId taker, Dossier dossier, Appending appending, PrintWriter out) {
             CameraClaims claims = CameraClaims.read(file);
             MediaLocker.Original original = dossier.media().store(file);
             SubjectId target = tags.of(file).orElse(null);
@@ -132,21 +152,33 @@ final class MediaCommand implements Callable<Integer> {
                 out.println("  " + file.getFileName() + ": " + claims.warning());
             }
             Media media = new Media(
-                    original.sha256(), original.bytes(), claims.mediaType(), String.valueOf(file.getFileName()), target,
-                    shows != null ? shows : tags.shows(file), null, claims.time(), claims.point(), claims.camera());
-            appending.add(Draft.of(SubjectId.random(), media, taker).handled(handling).synthetic(synthetic));
+                    original.sha256(),
+                    original.bytes(),
+                    claims.mediaType(),
+                    String.valueOf(file.getFileName()),
+                    target,
+                    shows != null ? shows : tags.shows(file),
+                    null,
+                    claims.time(),
+                    claims.point(),
+                    claims.camera());
+            appending.add(
+                    Draft.of(SubjectId.random(), media, taker).handled(handling).synthetic(synthetic));
             return true;
         }
 
         private SubjectId taker(Dossier dossier, Appending appending) {
             try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
-                boolean known = snapshot.subjects("source").anyMatch(s -> source.equalsIgnoreCase(String.valueOf(s.value("title"))));
+                boolean known = snapshot.subjects("source")
+                        .anyMatch(s -> source.equalsIgnoreCase(String.valueOf(s.value("title"))));
                 if (known || source.matches("[0-9a-fA-F-]{36}")) {
                     return Naming.source(snapshot, source);
                 }
             }
             SubjectId fresh = SubjectId.random();
-            appending.add(Draft.ofSource(fresh, Source.of(source, SourceKind.OWN_EXAMINATION)).handled(handling).synthetic(synthetic));
+            appending.add(Draft.ofSource(fresh, Source.of(source, SourceKind.OWN_EXAMINATION))
+                    .handled(handling)
+                    .synthetic(synthetic));
             return fresh;
         }
 
@@ -158,7 +190,10 @@ final class MediaCommand implements Callable<Integer> {
     }
 
     /** Which item a file belongs to. */
-    private record Tags(Map<String, SubjectId> byTag, Map<String, List<SubjectId>> known, @Nullable SubjectId all) {
+    private record Tags(
+            Map<String, SubjectId> byTag,
+            Map<String, List<SubjectId>> known,
+            @Nullable SubjectId all) {
         static Tags of(Snapshot snapshot, @Nullable SubjectId all) {
             Map<String, SubjectId> byTag = new HashMap<>();
             if (all == null) {
@@ -173,7 +208,8 @@ final class MediaCommand implements Callable<Integer> {
             snapshot.subjects("media").forEach(m -> {
                 SubjectId target = m.reference("of");
                 if (target != null) {
-                    known.computeIfAbsent(String.valueOf(m.value("sha256")), h -> new ArrayList<>()).add(target);
+                    known.computeIfAbsent(String.valueOf(m.value("sha256")), h -> new ArrayList<>())
+                            .add(target);
                 }
             });
             return new Tags(byTag, known, all);
@@ -198,9 +234,13 @@ final class MediaCommand implements Callable<Integer> {
             return "";
         }
 
-        @Nullable String shows(Path file) {
+        @Nullable
+        String shows(Path file) {
             String tag = tag(file);
-            String rest = stem(file).substring(Math.min(tag.length(), stem(file).length())).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            String rest = stem(file)
+                    .substring(Math.min(tag.length(), stem(file).length()))
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip();
             return tag.isEmpty() || rest.isEmpty() ? null : rest;
         }
 

@@ -28,7 +28,10 @@ final class Naming {
                 .toList();
         if (named.size() != 1) {
             throw new InvalidRecordException(
-                    (named.isEmpty() ? "Nothing in this dossier goes by" : named.size() + " subjects of this dossier go by") + " '" + text + "'.",
+                    (named.isEmpty()
+                                    ? "Nothing in this dossier goes by"
+                                    : named.size() + " subjects of this dossier go by")
+                            + " '" + text + "'.",
                     "Give the id; search and the web pages show it.");
         }
         return named.getFirst().id();

@@ -26,20 +26,24 @@ final class Opening {
     @Option(
             names = "--as",
             paramLabel = "LEVEL",
-            description = "Show what a reader cleared for this level sees: ${COMPLETION-CANDIDATES}. Default: confidential, that is all.")
+            description =
+                    "Show what a reader cleared for this level sees: ${COMPLETION-CANDIDATES}. Default: confidential, that is all.")
     Handling clearance = Handling.CONFIDENTIAL;
 
     @Option(
             names = "--keys",
             paramLabel = "DIR",
             description = "Folder of signing keys. Default: PROOFMARK_HOME, or .proofmark in the home folder.")
-    @Nullable Path keys;
+    @Nullable
+    Path keys;
 
     @Option(
             names = "--account",
             paramLabel = "NAME",
-            description = "Account that records are written under: a pseudonym, never a personal name. Default: PROOFMARK_ACCOUNT, or 'local'.")
-    @Nullable String account;
+            description =
+                    "Account that records are written under: a pseudonym, never a personal name. Default: PROOFMARK_ACCOUNT, or 'local'.")
+    @Nullable
+    String account;
 
     /** Opens to read and write. */
     Dossier write() {
@@ -66,10 +70,12 @@ final class Opening {
         if (given != null) {
             return given;
         }
-        Console console = System.console();
+        Console console = Terminal.console();
         char[] typed = console == null ? null : console.readPassword("%s", prompt);
         if (typed == null || typed.length == 0) {
-            throw new DossierException("A passphrase is needed and none was given.", "Type it at the prompt, or set PROOFMARK_PASSPHRASE.");
+            throw new DossierException(
+                    "A passphrase is needed and none was given.",
+                    "Type it at the prompt, or set PROOFMARK_PASSPHRASE.");
         }
         return new String(typed);
     }
@@ -103,7 +109,8 @@ final class Opening {
         } catch (IOException e) {
             throw new DossierException(
                     "The key folder " + home() + " cannot be used: " + e.getMessage() + ".",
-                    "Check its permissions, or name another with --keys.", e);
+                    "Check its permissions, or name another with --keys.",
+                    e);
         }
     }
 }

@@ -9,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Makes all views anew. */
-@Command(name = "rebuild", mixinStandardHelpOptions = true, description = "Drops every view and makes it anew from the records.")
+@Command(
+        name = "rebuild",
+        mixinStandardHelpOptions = true,
+        description = "Drops every view and makes it anew from the records.")
 final class RebuildCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "regrade",
         mixinStandardHelpOptions = true,
-        description = "Grades a source anew, by a record that supersedes the old one. Every profile it speaks in is worked out again.")
+        description =
+                "Grades a source anew, by a record that supersedes the old one. Every profile it speaks in is worked out again.")
 final class RegradeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -44,14 +45,23 @@ final class RegradeCommand implements Callable<Integer> {
             Statement old = current(dossier);
             Source now = (Source) old.payload();
             Source regraded = new Source(
-                    now.title(), now.kind(), wanted.reliability(), wanted.credibility(), now.interestedParty(), now.address(), now.published());
-            dossier.append(List.of(Draft.of(old.subject(), regraded, old.envelope().source())
-                    .handled(old.envelope().handling())
-                    .synthetic(old.envelope().synthetic())
-                    .at(old.body().locator())
-                    .attributes(old.body().attributes())
-                    .superseding(old.id())));
-            spec.commandLine().getOut().println("Graded '" + now.title() + "' " + wanted + "; it was " + now.grade() + ".");
+                    now.title(),
+                    now.kind(),
+                    wanted.reliability(),
+                    wanted.credibility(),
+                    now.interestedParty(),
+                    now.address(),
+                    now.published());
+            dossier.append(
+                    List.of(Draft.of(old.subject(), regraded, old.envelope().source())
+                            .handled(old.envelope().handling())
+                            .synthetic(old.envelope().synthetic())
+                            .at(old.body().locator())
+                            .attributes(old.body().attributes())
+                            .superseding(old.id())));
+            spec.commandLine()
+                    .getOut()
+                    .println("Graded '" + now.title() + "' " + wanted + "; it was " + now.grade() + ".");
             return 0;
         }
     }
@@ -59,11 +69,16 @@ final class RegradeCommand implements Callable<Integer> {
     private Statement current(Dossier dossier) {
         try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
             SubjectId id = Naming.source(snapshot, source);
-            return snapshot.profile(id).groups("source").findFirst().map(Profile.Group::preferred).orElseThrow(() -> missing());
+            return snapshot.profile(id)
+                    .groups("source")
+                    .findFirst()
+                    .map(Profile.Group::preferred)
+                    .orElseThrow(() -> missing());
         }
     }
 
     private DossierException missing() {
-        return new DossierException("There is no source '" + source + "'.", "See the list of sources in the web pages, or give its id.");
+        return new DossierException(
+                "There is no source '" + source + "'.", "See the list of sources in the web pages, or give its id.");
     }
 }

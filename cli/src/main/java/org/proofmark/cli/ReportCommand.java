@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the report on a comparison as one self-contained HTML file and the same as PDF. Every number leads to its records.")
+        description =
+                "Writes the report on a comparison as one self-contained HTML file and the same as PDF. Every number leads to its records.")
 final class ReportCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -38,21 +39,33 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     Comparing comparing = new Comparing();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR", required = true, description = "Folder for report.html and report.pdf.")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder for report.html and report.pdf.")
     Path folder = Paths.get(".");
 
     @Option(names = "--title", description = "Title of the report.")
     String title = "Comparison of recoveries";
 
     @Option(names = "--date", paramLabel = "DATE", description = "Date that the report prints. Default: today.")
-    @Nullable String date;
+    @Nullable
+    String date;
 
     @Override
     public Integer call() {
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            write(dossier, snapshot, comparing.request(), folder, new DispatchOptions(title, date == null ? today() : date));
-            spec.commandLine().getOut().println("Wrote " + folder.resolve("report.html") + " and " + folder.resolve("report.pdf") + ".");
+            write(
+                    dossier,
+                    snapshot,
+                    comparing.request(),
+                    folder,
+                    new DispatchOptions(title, date == null ? today() : date));
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote " + folder.resolve("report.html") + " and " + folder.resolve("report.pdf") + ".");
             return 0;
         }
     }
@@ -61,7 +74,8 @@ final class ReportCommand implements Callable<Integer> {
         return LocalDate.now(ZoneOffset.UTC).toString();
     }
 
-    static void write(Dossier dossier, Snapshot snapshot, ComparisonRequest request, Path folder, DispatchOptions options) {
+    static void write(
+            Dossier dossier, Snapshot snapshot, ComparisonRequest request, Path folder, DispatchOptions options) {
         GroupComparison comparison = GroupComparison.of(snapshot, request, (done, total) -> true);
         Dispatch dispatch = Dispatch.of(snapshot, dossier.media()::open, comparison, options);
         try {

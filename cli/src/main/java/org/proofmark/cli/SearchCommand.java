@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
-        description = "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ? too.")
+        description =
+                "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ? too.")
 final class SearchCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -39,12 +40,19 @@ final class SearchCommand implements Callable<Integer> {
     Opening opening = new Opening();
 
     @Parameters(arity = "0..1", paramLabel = "READING", description = "What is read on the object.")
-    @Nullable String reading;
+    @Nullable
+    String reading;
 
-    @Option(names = {"-p", "--pattern"}, description = "The reading is mark notation: ? one character, * any, [8B] one of, (8) doubtful, {…} removed.")
+    @Option(
+            names = {"-p", "--pattern"},
+            description =
+                    "The reading is mark notation: ? one character, * any, [8B] one of, (8) doubtful, {…} removed.")
     boolean pattern;
 
-    @Option(names = {"-f", "--filter"}, paramLabel = "EXPRESSION", description = "Only items of which this holds; 'proofmark fields' lists the fields.")
+    @Option(
+            names = {"-f", "--filter"},
+            paramLabel = "EXPRESSION",
+            description = "Only items of which this holds; 'proofmark fields' lists the fields.")
     String filter = "";
 
     @Option(names = "--limit", description = "How many to show. Default: ${DEFAULT-VALUE}.")
@@ -105,7 +113,11 @@ final class SearchCommand implements Callable<Integer> {
             out.println("Looking for: " + cells.describe());
         }
         hits.forEach(hit -> out.println(line(hit, snapshot)));
-        out.printf(Locale.ROOT, "%,d found%s%n", count, count > hits.size() ? String.format(Locale.ROOT, ", the first %,d shown", hits.size()) : "");
+        out.printf(
+                Locale.ROOT,
+                "%,d found%s%n",
+                count,
+                count > hits.size() ? String.format(Locale.ROOT, ", the first %,d shown", hits.size()) : "");
         question().ifPresent(q -> out.println(pattern ? q.askOnObject() : q.askAsPattern()));
         if (hits.stream().anyMatch(h -> h.item().synthetic())) {
             out.println("SYNTHETIC: some of these records are made up.");
@@ -122,7 +134,9 @@ final class SearchCommand implements Callable<Integer> {
     private static String line(Hit hit, Snapshot snapshot) {
         StringBuilder line = new StringBuilder("  ");
         if (hit.mark() != null) {
-            line.append(hit.mark().reading()).append("  ").append(hit.mark().type().words());
+            line.append(hit.mark().reading())
+                    .append("  ")
+                    .append(hit.mark().type().words());
             if (hit.mark().place() != null) {
                 line.append(" on ").append(hit.mark().place());
             }
@@ -131,7 +145,9 @@ final class SearchCommand implements Callable<Integer> {
         line.append(hit.item().label());
         String model = hit.item().value("model");
         line.append(model == null ? "" : ", " + model);
-        SubjectView recovery = hit.item().recovery() == null ? null : snapshot.recoveries().get(hit.item().recovery());
+        SubjectView recovery = hit.item().recovery() == null
+                ? null
+                : snapshot.recoveries().get(hit.item().recovery());
         line.append(recovery == null ? "" : ", " + recovery.label());
         return line.append("  ").append(hit.item().id()).toString();
     }
@@ -154,7 +170,9 @@ final class SearchCommand implements Callable<Integer> {
         tree.put("synthetic", hit.item().synthetic());
         tree.put("handling", hit.item().handling().term());
         put(tree, "model", hit.item().value("model"));
-        SubjectView recovery = hit.item().recovery() == null ? null : snapshot.recoveries().get(hit.item().recovery());
+        SubjectView recovery = hit.item().recovery() == null
+                ? null
+                : snapshot.recoveries().get(hit.item().recovery());
         put(tree, "recovery", recovery == null ? null : recovery.label());
         if (hit.mark() != null) {
             put(tree, "reading", hit.mark().reading());

@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Serves a dossier as web pages on this machine. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the dossier as web pages, on this machine only.")
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the dossier as web pages, on this machine only.")
 final class ServeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -18,7 +21,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     Opening opening = new Opening();
 
-    @Option(names = "--port", description = "Port on the loopback address; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            description = "Port on the loopback address; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
     int port = 8417;
 
     @Option(names = "--no-browser", description = "Do not open the browser.")
@@ -27,7 +32,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Dossier dossier = opening.write()) {
-            return Serving.run(dossier, port, opening.clearance, !noBrowser, spec.commandLine().getOut());
+            return Serving.run(
+                    dossier,
+                    port,
+                    opening.clearance,
+                    !noBrowser,
+                    spec.commandLine().getOut());
         }
     }
 }

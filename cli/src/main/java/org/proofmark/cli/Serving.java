@@ -14,9 +14,11 @@ final class Serving {
     private Serving() {}
 
     static int run(Dossier dossier, int port, Handling clearance, boolean browser, PrintWriter out) {
-        ProofmarkServer.Options options = ProofmarkServer.Options.standard().onPort(port).as(clearance);
+        ProofmarkServer.Options options =
+                ProofmarkServer.Options.standard().onPort(port).as(clearance);
         try (ProofmarkServer server = ProofmarkServer.start(dossier, options)) {
-            out.println("Serving " + dossier.directory() + " at " + server.address() + " – this machine only; Ctrl+C ends it.");
+            out.println("Serving " + dossier.directory() + " at " + server.address()
+                    + " – this machine only; Ctrl+C ends it.");
             out.flush();
             if (browser) {
                 open(server.address());
@@ -34,15 +36,21 @@ final class Serving {
     /** Opens the page in the user's browser, where there is a screen; where not, the address was printed. */
     private static void open(URI address) {
         for (String opener : List.of("xdg-open", "open", "explorer.exe")) {
-            try {
-                new ProcessBuilder(opener, address.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+            if (started(opener, address)) {
                 return;
-            } catch (IOException e) {
-                continue;
             }
+        }
+    }
+
+    private static boolean started(String opener, URI address) {
+        try {
+            new ProcessBuilder(opener, address.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -55,7 +55,8 @@ final class ShowCommand implements Callable<Integer> {
             Profile profile = snapshot.profile(id);
             if (profile.isEmpty() && snapshot.statements(id).isEmpty()) {
                 throw new DossierException(
-                        "There is nothing about " + id + " that a reader cleared for " + opening.clearance.term() + " may see.",
+                        "There is nothing about " + id + " that a reader cleared for " + opening.clearance.term()
+                                + " may see.",
                         "Check the id, or read with a higher --as.");
             }
             PrintWriter out = spec.commandLine().getOut();
@@ -71,7 +72,8 @@ final class ShowCommand implements Callable<Integer> {
     private void print(PrintWriter out, Profile profile, Snapshot snapshot) {
         SubjectView view = SubjectView.of(profile);
         out.println(view.kind() + " " + view.label() + "  " + profile.subject());
-        out.println((profile.synthetic() ? "SYNTHETIC – " : "") + profile.handling().term());
+        out.println(
+                (profile.synthetic() ? "SYNTHETIC – " : "") + profile.handling().term());
         for (Profile.Group group : profile.groups()) {
             for (ProfileField field : group.fields()) {
                 print(out, field, group, snapshot);
@@ -88,7 +90,10 @@ final class ShowCommand implements Callable<Integer> {
         out.println("  " + field.key() + mark);
         boolean first = true;
         for (ProfileField.Value value : field.values()) {
-            String rule = first && group.rule() != Rule.ONLY_ONE && field.values().size() > 1 ? "  preferred by " + group.rule().words() : "";
+            String rule =
+                    first && group.rule() != Rule.ONLY_ONE && field.values().size() > 1
+                            ? "  preferred by " + group.rule().words()
+                            : "";
             out.println("    " + value.text() + "  – " + source(value.statement(), snapshot) + rule);
             first = false;
         }
@@ -97,8 +102,9 @@ final class ShowCommand implements Callable<Integer> {
     private static String source(Statement statement, Snapshot snapshot) {
         Envelope envelope = statement.envelope();
         SubjectView source = snapshot.subject(envelope.source());
-        String grade = envelope.grade() != null ? envelope.grade().toString() : source == null ? "F6"
-                : value(source, "reliability", "F") + value(source, "credibility", "6");
+        String grade = envelope.grade() != null
+                ? envelope.grade().toString()
+                : source == null ? "F6" : value(source, "reliability", "F") + value(source, "credibility", "6");
         return (source == null ? "source withheld" : source.label()) + " (" + grade
                 + (envelope.statedAt() == null ? "" : ", " + envelope.statedAt()) + ")";
     }
@@ -110,8 +116,14 @@ final class ShowCommand implements Callable<Integer> {
 
     private static String line(Statement statement, Snapshot snapshot) {
         Envelope envelope = statement.envelope();
-        return String.format(Locale.ROOT, "%s  %s  %s by %s  hash %s%s",
-                envelope.id(), envelope.type(), envelope.recordedAt(), envelope.author().account(), snapshot.leafHash(envelope.id()),
+        return String.format(
+                Locale.ROOT,
+                "%s  %s  %s by %s  hash %s%s",
+                envelope.id(),
+                envelope.type(),
+                envelope.recordedAt(),
+                envelope.author().account(),
+                snapshot.leafHash(envelope.id()),
                 envelope.supersedes() == null ? "" : "  supersedes " + envelope.supersedes());
     }
 
@@ -128,7 +140,9 @@ final class ShowCommand implements Callable<Integer> {
                 each.put("key", field.key());
                 each.put("agreement", field.agreement().term());
                 each.put("rule", group.rule().term());
-                each.put("values", field.values().stream().map(v -> tree(v, snapshot)).toList());
+                each.put(
+                        "values",
+                        field.values().stream().map(v -> tree(v, snapshot)).toList());
                 fields.add(each);
             }
         }

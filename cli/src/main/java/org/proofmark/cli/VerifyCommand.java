@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks every record, payload, log, checkpoint, view and original. Exit code 1 where anything is wrong.")
+        description =
+                "Checks every record, payload, log, checkpoint, view and original. Exit code 1 where anything is wrong.")
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -35,8 +36,14 @@ final class VerifyCommand implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "%,d records, %,d subjects, %,d originals checked; view digest %s%n",
-                    result.records(), result.subjects(), result.originals(), result.viewDigest());
-            out.println(result.isClean() ? vouched(result.assurance()) : result.faults().size() + " faults found.");
+                    result.records(),
+                    result.subjects(),
+                    result.originals(),
+                    result.viewDigest());
+            out.println(
+                    result.isClean()
+                            ? vouched(result.assurance())
+                            : result.faults().size() + " faults found.");
             return result.isClean() ? 0 : 1;
         }
     }
@@ -44,9 +51,11 @@ final class VerifyCommand implements Callable<Integer> {
     private static String vouched(Verification.Assurance assurance) {
         return switch (assurance) {
             case DAMAGE_ONLY -> "Nothing is damaged. Edits cannot be excluded: the log is not signed.";
-            case EDITS -> "Nothing is damaged or edited, unless by one who has the signing key. An earlier state put back would not show.";
-            case EDITS_AND_ROLLBACK -> "Nothing is damaged, edited or put back to an earlier state, unless by one who has the signing key"
-                    + " and the key folder. A checkpoint kept by somebody else would exclude that too.";
+            case EDITS ->
+                "Nothing is damaged or edited, unless by one who has the signing key. An earlier state put back would not show.";
+            case EDITS_AND_ROLLBACK ->
+                "Nothing is damaged, edited or put back to an earlier state, unless by one who has the signing key"
+                        + " and the key folder. A checkpoint kept by somebody else would exclude that too.";
         };
     }
 }

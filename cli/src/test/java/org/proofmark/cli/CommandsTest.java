@@ -63,7 +63,19 @@ class CommandsTest {
 
     private Shell.Result importing(String... more) {
         String[] line = new String[more.length + 6];
-        System.arraycopy(new String[] {"import", "-d", dossier(), "-m", folder.resolve("map.yaml").toString(), folder.resolve("items.csv").toString()}, 0, line, 0, 6);
+        System.arraycopy(
+                new String[] {
+                    "import",
+                    "-d",
+                    dossier(),
+                    "-m",
+                    folder.resolve("map.yaml").toString(),
+                    folder.resolve("items.csv").toString()
+                },
+                0,
+                line,
+                0,
+                6);
         System.arraycopy(more, 0, line, 6, more.length);
         return shell.run(line);
     }
@@ -78,7 +90,9 @@ class CommandsTest {
         Shell.Result done = importing("--yes");
         assertThat(done.out()).contains("as batch");
         assertThat(importing("--yes").out()).contains("Nothing to add");
-        assertThat(shell.run("show", "-d", dossier(), "H-1").out()).contains("SYN6B812345").contains("Our team (B2");
+        assertThat(shell.run("show", "-d", dossier(), "H-1").out())
+                .contains("SYN6B812345")
+                .contains("Our team (B2");
 
         Matcher batch = Pattern.compile("batch ([0-9a-f-]{36})").matcher(done.out());
         assertThat(batch.find()).isTrue();
@@ -107,10 +121,19 @@ class CommandsTest {
     @Test
     void findsReadingsThatAreCompatible() {
         importing("--yes");
-        assertThat(shell.run("search", "-d", dossier(), "SYN6[8B]8*", "--pattern", "--json").out()).contains("H-1").contains("\"count\":2");
-        assertThat(shell.run("search", "-d", dossier(), "SYN6B812345").out()).contains("H-1").contains("1 found");
-        assertThat(shell.run("search", "-d", dossier(), "-f", "not has serial").out()).contains("D-1").contains("1 found");
-        assertThat(shell.run("search", "-d", dossier(), "-f", "serial ~ 'SYN6?81*'").out()).contains("2 found");
+        assertThat(shell.run("search", "-d", dossier(), "SYN6[8B]8*", "--pattern", "--json")
+                        .out())
+                .contains("H-1")
+                .contains("\"count\":2");
+        assertThat(shell.run("search", "-d", dossier(), "SYN6B812345").out())
+                .contains("H-1")
+                .contains("1 found");
+        assertThat(shell.run("search", "-d", dossier(), "-f", "not has serial").out())
+                .contains("D-1")
+                .contains("1 found");
+        assertThat(shell.run("search", "-d", dossier(), "-f", "serial ~ 'SYN6?81*'")
+                        .out())
+                .contains("2 found");
     }
 
     @Test
@@ -123,9 +146,14 @@ class CommandsTest {
     @Test
     void aReaderSeesWhatItsClearanceAllows() {
         importing("--yes");
-        assertThat(shell.run("search", "-d", dossier(), "-f", "class = weapon", "--as", "public").out()).contains("0 found");
-        assertThat(shell.run("search", "-d", dossier(), "-f", "class = weapon", "--as", "internal").out()).contains("3 found");
-        assertThat(shell.run("show", "-d", dossier(), "H-1", "--as", "public").code()).isEqualTo(2);
+        assertThat(shell.run("search", "-d", dossier(), "-f", "class = weapon", "--as", "public")
+                        .out())
+                .contains("0 found");
+        assertThat(shell.run("search", "-d", dossier(), "-f", "class = weapon", "--as", "internal")
+                        .out())
+                .contains("3 found");
+        assertThat(shell.run("show", "-d", dossier(), "H-1", "--as", "public").code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -135,8 +163,11 @@ class CommandsTest {
         Path stray = Files.writeString(folder.resolve("X-9.jpg"), "nobody's");
         Shell.Result added = shell.run("media", "add", "-d", dossier(), "--source", "Our team", photo.toString());
         assertThat(added.out()).contains("Added 1 of 1");
-        assertThat(shell.run("media", "add", "-d", dossier(), "--source", "Our team", photo.toString()).out()).contains("there already");
-        Shell.Result refused = shell.run("media", "add", "-d", dossier(), "--source", "Our team", photo.toString(), stray.toString());
+        assertThat(shell.run("media", "add", "-d", dossier(), "--source", "Our team", photo.toString())
+                        .out())
+                .contains("there already");
+        Shell.Result refused =
+                shell.run("media", "add", "-d", dossier(), "--source", "Our team", photo.toString(), stray.toString());
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("X-9.jpg").contains("--of");
         assertThat(shell.run("verify", "-d", dossier()).out()).contains("1 originals checked");
@@ -145,7 +176,8 @@ class CommandsTest {
     @Test
     void gradingASourceAnewIsARecord() {
         importing("--yes");
-        assertThat(shell.run("regrade", "-d", dossier(), "Our team", "C4").out()).contains("it was B2");
+        assertThat(shell.run("regrade", "-d", dossier(), "Our team", "C4").out())
+                .contains("it was B2");
         assertThat(shell.run("show", "-d", dossier(), "H-1").out()).contains("Our team (C4");
         assertThat(shell.run("verify", "-d", dossier()).code()).isZero();
     }
@@ -162,15 +194,23 @@ class CommandsTest {
     @Test
     void badInputEndsWithCodeTwoOrThreeAndARemedy() throws IOException {
         refused(2, "empty", file("items.csv", ""));
-        refused(2, "UTF-8", file("items.csv", "tag,recovery,date,model,serial\nH\u00e9-1,A,2024,,\n".getBytes(StandardCharsets.ISO_8859_1)));
+        refused(
+                2,
+                "UTF-8",
+                file(
+                        "items.csv",
+                        "tag,recovery,date,model,serial\nH\u00e9-1,A,2024,,\n".getBytes(StandardCharsets.ISO_8859_1)));
         refused(2, "serial", file("items.csv", "tag,recovery,date,model\nH-1,A,2024,\n"));
         refused(2, "twice", file("items.csv", "tag,tag,recovery,date,model,serial\nH-1,H-1,A,2024,,\n"));
         Files.delete(folder.resolve("items.csv"));
         Files.createDirectory(folder.resolve("items.csv"));
         refused(2, "folder", importing("--yes"));
-        assertThat(shell.run("verify", "-d", folder.resolve("nowhere").toString()).code()).isEqualTo(3);
+        assertThat(shell.run("verify", "-d", folder.resolve("nowhere").toString())
+                        .code())
+                .isEqualTo(3);
         assertThat(shell.run("show", "-d", dossier(), "nobody").code()).isEqualTo(2);
-        assertThat(shell.run("compare", "-d", dossier(), "-g", "nameless").code()).isEqualTo(2);
+        assertThat(shell.run("compare", "-d", dossier(), "-g", "nameless").code())
+                .isEqualTo(2);
         assertThat(digest()).isNotEmpty();
     }
 

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The rules of the house (DESIGN.md, sections 2 and 9) over all classes below one root package: {@code org.proofmark}, or
+ * The rules of the house (CONTRIBUTING.md) over all classes below one root package: {@code org.proofmark}, or
  * a small made-up house that breaks one of them.
  */
 final class HouseRules {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The table of modules in DESIGN.md, section 2: which module knows which. Those not made yet have their place kept. */
+/** The table of the house: which module knows which. Modules that are planned and not made yet have their place in it. */
 final class Modules {
     private static final List<String> ALL_BELOW_SERVER = List.of("exchange", "report", "search", "store", "trace");
 
@@ -22,8 +22,9 @@ final class Modules {
             Map.entry("analysis", List.of("model")),
             Map.entry("exchange", List.of("store")),
             Map.entry("report", List.of("trace", "analysis", "link", "policy")),
+            Map.entry("examples", List.of("report")),
             Map.entry("server", ALL_BELOW_SERVER),
-            Map.entry("cli", List.of("server")),
+            Map.entry("cli", List.of("server", "examples")),
             Map.entry("cluster", List.of("link", "analysis")),
             Map.entry("bench", List.of("cli", "cluster")));
 

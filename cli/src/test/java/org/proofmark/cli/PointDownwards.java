@@ -12,7 +12,7 @@ final class PointDownwards extends ArchCondition<JavaClass> {
     private final String prefix;
 
     PointDownwards(String root) {
-        super("use only modules that the table in DESIGN.md, section 2 lets them use");
+        super("use only modules that the table in Modules lets them use");
         this.prefix = root + ".";
     }
 

@@ -126,7 +126,10 @@ final class BaselineTraps {
     }
 
     private void mark(Weapon weapon, String symbol) {
-        weapon.row().put(ItemColumns.SECONDARY, symbol).put(ItemColumns.SECONDARY_TECHNIQUE, "stamped");
+        weapon.row()
+                .put(ItemColumns.SECONDARY, symbol)
+                .put(ItemColumns.SECONDARY_STATE, "read")
+                .put(ItemColumns.SECONDARY_TECHNIQUE, "stamped");
         answers.add("secondary-mark", weapon.tag(), "", ItemColumns.SECONDARY, symbol);
     }
 

@@ -2,7 +2,7 @@ package org.proofmark.examples;
 
 import java.util.List;
 
-/** The columns of {@code items.csv} and {@code baseline-items.csv}. Blank: not stated, or not examined. */
+/** The columns of {@code 03-items.csv} and {@code 04-baseline-items.csv}. Blank: not stated, or not examined. */
 final class ItemColumns {
     /** The team's own number of the item; unique over all files of a dossier. */
     static final String TAG = "tag";
@@ -36,6 +36,9 @@ final class ItemColumns {
     /** A symbol in mark notation, put on after manufacture. */
     static final String SECONDARY = "secondary_mark";
 
+    /** read, absent; blank: nobody looked. */
+    static final String SECONDARY_STATE = "secondary_state";
+
     static final String SECONDARY_TECHNIQUE = "secondary_technique";
     static final String LOT = "lot";
 
@@ -64,6 +67,7 @@ final class ItemColumns {
             CARRIER,
             COVER,
             SECONDARY,
+            SECONDARY_STATE,
             SECONDARY_TECHNIQUE,
             LOT,
             HEADSTAMP,

@@ -50,11 +50,11 @@ final class NorthEastSyria {
         List<Row> places = new ArrayList<>(RecoveryRows.chosen());
         places.addAll(RecoveryRows.baseline(recoveries, chance));
         Map<String, Table> files = new LinkedHashMap<>();
-        files.put("recoveries.csv", new Table(RecoveryRows.COLUMNS, places));
-        files.put("items.csv", new Table(ItemColumns.ALL, items));
-        files.put("baseline-items.csv", new Table(ItemColumns.ALL, others));
-        files.put("second-opinions.csv", new Table(SecondOpinions.ITEM_COLUMNS, opinions.onItems(three)));
-        files.put("claimed-counts.csv", new Table(SecondOpinions.COUNT_COLUMNS, opinions.onCounts(recoveries)));
+        files.put("01-recoveries.csv", new Table(RecoveryRows.COLUMNS, places));
+        files.put("03-items.csv", new Table(ItemColumns.ALL, items));
+        files.put("04-baseline-items.csv", new Table(ItemColumns.ALL, others));
+        files.put("05-second-opinions.csv", new Table(SecondOpinions.ITEM_COLUMNS, opinions.onItems(three)));
+        files.put("06-claimed-counts.csv", new Table(SecondOpinions.COUNT_COLUMNS, opinions.onCounts(recoveries)));
         files.put("photos.csv", new Table(Photographs.COLUMNS, Photographs.of(items, answers)));
         files.put("known-answers.csv", answers.table());
         return files;

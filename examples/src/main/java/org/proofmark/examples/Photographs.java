@@ -74,7 +74,7 @@ final class Photographs {
         String text = item.value(column);
         String onObject = onObject(text);
         photographs.add(new Row()
-                .put("file", String.format(Locale.ROOT, "%s-%s-%s.jpg", tag, place.replace(' ', '-'), type))
+                .put("file", String.format(Locale.ROOT, "%s_%s_%s.jpg", tag, place.replace(' ', '-'), type))
                 .put("tag", tag)
                 .put("mark_type", type)
                 .put("place", place)

@@ -1,11 +1,13 @@
 package org.proofmark.examples;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The links between the three recoveries, put in on purpose and on items that share none:
@@ -37,24 +39,26 @@ final class PlantedLinks {
     }
 
     void plant() {
-        part("A", ItemColumns.BOLT, "B", "Model K-1");
-        part("B", ItemColumns.COVER, "A", "Model K-2");
-        part("B", ItemColumns.BOLT, "C", "Model K-1");
-        part("C", ItemColumns.CARRIER, "B", "Model K-1");
-        part("C", ItemColumns.COVER, "B", "Model K-2");
-        part("A", ItemColumns.CARRIER, "C", "Model K-2");
+        part("A", ItemColumns.BOLT, "B");
+        part("B", ItemColumns.COVER, "A");
+        part("B", ItemColumns.BOLT, "C");
+        part("C", ItemColumns.CARRIER, "B");
+        part("C", ItemColumns.COVER, "B");
+        part("A", ItemColumns.CARRIER, "C");
         marked("A", Kind.ASSAULT_RIFLE, 3);
         marked("B", Kind.ASSAULT_RIFLE, 2);
         marked("B", Kind.MACHINE_GUN, 1);
         marked("B", Kind.LAUNCHER, 1);
         marked("C", Kind.ASSAULT_RIFLE, 2);
-        run("B", "Model K-2", 4);
+        run("B", 4);
     }
 
     /** A part in a weapon of one recovery bears the number of a weapon of the same model in another. */
-    private void part(String in, String part, String of, String model) {
-        Weapon bearer = free(in, w -> w.kind().model().equals(model));
-        Weapon owner = free(of, w -> w.kind().model().equals(model));
+    private void part(String in, String part, String of) {
+        Weapon bearer = free(
+                in,
+                w -> w.kind().assaultRifle() && free(of).anyMatch(o -> o.kind().equals(w.kind())));
+        Weapon owner = free(of, w -> w.kind().equals(bearer.kind()));
         ItemColumns.PARTS.forEach(p -> bearer.row().put(p, bearer.number()));
         bearer.row().put(part, owner.number());
         // The owner lost that part, so it has another's, of a weapon that is in no recovery.
@@ -66,17 +70,24 @@ final class PlantedLinks {
     private void marked(String in, String type, int number) {
         for (int i = 0; i < number; i++) {
             Weapon weapon = free(in, w -> w.kind().type().equals(type));
-            weapon.row().put(ItemColumns.SECONDARY, TILDE).put(ItemColumns.SECONDARY_TECHNIQUE, "dot-peen");
+            weapon.row()
+                    .put(ItemColumns.SECONDARY, TILDE)
+                    .put(ItemColumns.SECONDARY_STATE, "read")
+                    .put(ItemColumns.SECONDARY_TECHNIQUE, "dot-peen");
             answers.add("secondary-mark", weapon.tag(), "", ItemColumns.SECONDARY, TILDE);
         }
     }
 
     /** Weapons of one model whose numbers follow one another, within one recovery. */
-    private void run(String in, String model, int length) {
+    private void run(String in, int length) {
         List<String> run = numbers.run(length);
+        Kind commonest = Kind.MIX.stream()
+                .max(Comparator.comparingLong(
+                        k -> free(in).filter(w -> w.kind().equals(k)).count()))
+                .orElseThrow();
         List<Weapon> chosen = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            chosen.add(free(in, w -> w.kind().model().equals(model)));
+            chosen.add(free(in, w -> w.kind().equals(commonest)));
         }
         renumber(chosen, run);
         answers.add("serial-run", chosen.getFirst().tag(), chosen.getLast().tag(), ItemColumns.SERIAL, run.getFirst());
@@ -95,14 +106,18 @@ final class PlantedLinks {
     }
 
     private Weapon free(String recovery, Predicate<Weapon> wanted) {
-        List<Weapon> free = weapons.getOrDefault(recovery, List.of()).stream()
-                .filter(w -> w.readable() && !w.kind().rare() && !used.contains(w) && wanted.test(w))
-                .toList();
+        List<Weapon> free = free(recovery).filter(wanted).toList();
         if (free.isEmpty()) {
             throw new IllegalStateException("No free weapon of that sort in " + recovery + ". Use another seed.");
         }
         Weapon weapon = chance.pick(free);
         used.add(weapon);
         return weapon;
+    }
+
+    /** The weapons of a recovery that can be read, carry no link yet and are not the rare rifle. */
+    private Stream<Weapon> free(String recovery) {
+        return weapons.getOrDefault(recovery, List.of()).stream()
+                .filter(w -> w.readable() && !w.kind().rare() && !used.contains(w));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The rows of {@code recoveries.csv}: how this example classes A, B and C, and the whole of the baseline. Points are coarse, to
+ * The rows of {@code 01-recoveries.csv}: how this example classes A, B and C, and the whole of the baseline. Points are coarse, to
  * 0.1 degree with their accuracy, and set by the example: those of A, B and C lie in the area the press names, no more.
  */
 final class RecoveryRows {

@@ -35,6 +35,9 @@ final class WeaponRows {
         identify(row, kind, how);
         receiver(row, number, how);
         parts(row, kind, number, how);
+        if (chance.percent(how.surveyed())) {
+            row.put(ItemColumns.SECONDARY_STATE, "absent");
+        }
         return new Weapon(row, kind, number);
     }
 

@@ -62,21 +62,21 @@ final class Workshops {
         Map<String, Table> files = new LinkedHashMap<>();
         List<WorkshopVisit> visits = WorkshopVisit.ALL;
         files.put(
-                "sites.csv",
+                "01-sites.csv",
                 new Table(
                         WorkshopVisit.SITE_COLUMNS,
                         visits.stream().map(WorkshopVisit::site).toList()));
         files.put(
-                "recoveries.csv",
+                "02-recoveries.csv",
                 new Table(
                         WorkshopVisit.RECOVERY_COLUMNS,
                         visits.stream().map(WorkshopVisit::recovery).toList()));
-        files.put("entities.csv", new Table(ENTITY_COLUMNS, entities()));
+        files.put("03-entities.csv", new Table(ENTITY_COLUMNS, entities()));
         files.put(
-                "lots.csv",
+                "04-lots.csv",
                 new Table(GoodsLot.COLUMNS, lots.stream().map(GoodsLot::row).toList()));
-        files.put("goods.csv", new Table(GOODS_COLUMNS, goods));
-        files.put("transfers.csv", new Table(CustodyStep.COLUMNS, steps));
+        files.put("05-goods.csv", new Table(GOODS_COLUMNS, goods));
+        files.put("06-transfers.csv", new Table(CustodyStep.COLUMNS, steps));
         files.put("known-answers.csv", new Table(ANSWER_COLUMNS, answers));
         return files;
     }

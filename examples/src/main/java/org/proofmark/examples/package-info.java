@@ -1,8 +1,8 @@
 /**
  * The two example dossiers, and the generator of their made-up rows.
  *
- * <p>An example of evidence software must not look like evidence. So each dossier keeps two kinds of file apart. Files named
- * {@code published-…} hold facts that are public, each with the source that states it; they are written by hand. All other
+ * <p>An example of evidence software must not look like evidence. So each dossier keeps two kinds of file apart. Files with
+ * {@code published} in their names hold facts that are public, each with the source that states it; they are written by hand. All other
  * files are made up by this module from a fixed seed: nobody's serial number stands in them (every number begins with
  * {@code SYN}), no real maker, company or supplier, and their mappings flag every record as synthetic.
  *

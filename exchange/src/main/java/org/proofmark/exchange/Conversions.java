@@ -86,10 +86,11 @@ final class Conversions {
                     "The spreadsheet holds a date where a mark or number should be.",
                     "Take it from the original, and format the column as text before typing it.");
         }
+        Object kept = plain(text, row, slot);
         if (row.kind(slot) == Row.Kind.NUMBER) {
             row.noteNumberForText(slot);
         }
-        return plain(text, row, slot);
+        return kept;
     }
 
     private static long digits(String text) {

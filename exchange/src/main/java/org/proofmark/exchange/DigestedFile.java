@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 
 /** A file that is hashed while it is read, so that what is parsed and what the plan names are the same bytes. */
 final class DigestedFile extends FilterInputStream {
-    private final MessageDigest digest = Hasher.sha256();
+    private final MessageDigest digest = Sha256.begun();
     private long read;
 
     private DigestedFile(InputStream in) {
@@ -82,6 +82,6 @@ final class DigestedFile extends FilterInputStream {
 
     /** SHA-256 of all that was read, in hexadecimal; once. */
     String sha256() {
-        return Hasher.hex(digest.digest());
+        return Sha256.hex(digest.digest());
     }
 }

@@ -1,4 +1,4 @@
 package org.proofmark.exchange;
 
-/** The first 128 bits of a SHA-256, by which an import remembers what it has seen without keeping it. */
+/** A hash of 128 bits, by which an import remembers what it has seen without keeping it. */
 record Hash(long high, long low) {}

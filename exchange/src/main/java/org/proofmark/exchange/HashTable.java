@@ -56,13 +56,14 @@ final class HashTable {
         cells[place + HASH + index] = value;
     }
 
-    // A hash of two zeros cannot be told from a free place; SHA-256 gives one in 2^128.
+    // A hash of two zeros cannot be told from a free place; it occurs once in 2^128.
     private boolean isFree(int place) {
         return cells[place] == 0 && cells[place + 1] == 0;
     }
 
     private int seek(long high, long low) {
-        int slot = (int) high & mask;
+        // The low half: in random ids (UUIDv4) the high one has fixed bits among its last 16.
+        int slot = (int) low & mask;
         while (true) {
             int place = slot * stride;
             if (isFree(place) || (cells[place] == high && cells[place + 1] == low)) {

@@ -67,8 +67,7 @@ final class MappingReader {
 
     static Mapping read(String fileName, byte[] yaml) {
         Node node = compose(fileName, decoded(fileName, yaml));
-        return new MappingReader(fileName, new Setting(fileName, "the mapping", node))
-                .mapping(Hasher.hex(Hasher.sha256().digest(yaml)));
+        return new MappingReader(fileName, new Setting(fileName, "the mapping", node)).mapping(Sha256.of(yaml));
     }
 
     private static String decoded(String fileName, byte[] yaml) {
@@ -221,8 +220,11 @@ final class MappingReader {
                 setting.settings("name", "key", "shared", "when", "records", "handling", "stated", "grade");
         Setting name = setting.required(settings, "name");
         checkName(name, name.text());
-        List<FieldReader.Cell> key = setting.required(settings, "key").list().stream().map(values::key).toList();
-        Condition when = conditions.read(settings.get("when"), key.stream().map(FieldReader.Cell::cell).toList());
+        List<FieldReader.Cell> key = setting.required(settings, "key").list().stream()
+                .map(values::key)
+                .toList();
+        Condition when = conditions.read(
+                settings.get("when"), key.stream().map(FieldReader.Cell::cell).toList());
         EnvelopeRule envelope = envelope(settings, usual);
         Setting shared = settings.get("shared");
         int index = subjects.size();

@@ -11,7 +11,7 @@ import org.proofmark.model.SubjectId;
 final class OutcomeDigest {
     private static final int ENTRY = 64;
 
-    private final MessageDigest digest = Hasher.sha256();
+    private final MessageDigest digest = Sha256.begun();
     private final ByteBuffer waiting = ByteBuffer.allocate(1 << 14);
 
     void row(long number, boolean accepted) {
@@ -50,6 +50,6 @@ final class OutcomeDigest {
         byte[] outcomes = digest.digest();
         digest.update("proofmark import plan 1\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         digest.update((fileSha256 + "\n" + mappingSha256 + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        return Hasher.hex(digest.digest(outcomes));
+        return Sha256.hex(digest.digest(outcomes));
     }
 }

@@ -28,6 +28,7 @@ final class Pass {
     private final @Nullable Doubles doubles;
     private final Identities identities;
     private final RowParts parts;
+    private RowParts.@Nullable Part lastSource;
     private final HashTable said = new HashTable(0);
     private final HashTable facets = new HashTable(0);
     private final HashTable used = new HashTable(0);
@@ -150,13 +151,16 @@ final class Pass {
     private long digest(RowParts.Part part) {
         StringBuilder all = new StringBuilder(parts.source().subject().locator());
         part.records().forEach(made -> all.append(BETWEEN).append(made.digested()));
-        return hasher.of(all).high() >>> 1 | 1;
+        return hasher.of(all.toString()).high() >>> 1 | 1;
     }
 
     private void accept(Row row) {
         RowParts.Part source = parts.source();
         SubjectId by = source.subject().id();
-        takeShared(row, source, by);
+        if (!source.equals(lastSource)) {
+            takeShared(row, source, by);
+            lastSource = source;
+        }
         for (RowParts.Part part : parts.parts()) {
             if (part.shared()) {
                 takeShared(row, part, by);
@@ -208,7 +212,10 @@ final class Pass {
             String locator = part.subject().locator();
             String source = parts.source().subject().locator();
             if (!said.add(hasher.of(locator + BETWEEN + source + BETWEEN + made.digested()))) {
-                report.repeated(made.rule());
+                // That many rows have one source goes without saying.
+                if (made.rule().index() != rules.source().record().index()) {
+                    report.repeated(made.rule());
+                }
                 continue;
             }
             String facet = made.rule().type() + BETWEEN + made.payload().facet();

@@ -98,6 +98,9 @@ record RecordRule(
         }
 
         private @Nullable Object read(FieldReader reader) {
+            if (reader instanceof FieldReader.Constant constant) {
+                return constant.value();
+            }
             Object value = null;
             try {
                 value = reader.read(row, subjects);

@@ -75,7 +75,7 @@ final class Values {
 
     /** A column that tells subjects apart. */
     FieldReader.Cell key(Setting setting) {
-        if (value(setting, String.class, true) instanceof FieldReader.Cell cell) {
+        if (value(setting, String.class, false) instanceof FieldReader.Cell cell) {
             return cell;
         }
         throw setting.wrong("A key is no column.", "Name the columns whose cells tell one from another.");

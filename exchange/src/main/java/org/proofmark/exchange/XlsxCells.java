@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
@@ -62,7 +63,9 @@ final class XlsxCells {
             row.set(
                     slot,
                     Row.Kind.DATE,
-                    midnight ? time.toLocalDate().toString() : time.withNano(0).toString());
+                    midnight
+                            ? time.toLocalDate().toString()
+                            : time.withNano(0).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
         } catch (DateTimeException | ArithmeticException e) {
             row.set(slot, Row.Kind.ERROR, String.valueOf(cell.getRawValue()));
         }

@@ -94,26 +94,46 @@ final class XlsxCheck {
                 "Ask its sender for a CSV; if it is your own, open it in a spreadsheet program and save it again.");
     }
 
-    /** Finds {@code r="ABCD} in the bytes of a sheet: four letters name a column that no sheet has. */
+    /** Finds, inside tags, {@code r="ABCD}: four letters name a column that no sheet has. */
     private static final class CellAddresses {
-        private int matched;
+        private enum Place {
+            TEXT,
+            TAG,
+            SPACE,
+            NAME,
+            EQUALS,
+            ADDRESS
+        }
+
+        private Place place = Place.TEXT;
         private int letters;
 
         boolean beyondSheet(byte[] block, int length) {
             for (int i = 0; i < length; i++) {
-                byte b = block[i];
-                if (matched == 3 && b >= 'A' && b <= 'z') {
-                    if (++letters > COLUMN_LETTERS) {
-                        return true;
-                    }
-                } else {
-                    letters = 0;
-                    matched = b == 'r'
-                            ? 1
-                            : matched == 1 && b == '=' ? 2 : matched == 2 && (b == '"' || b == '\'') ? 3 : 0;
+                place = after(block[i]);
+                letters = place == Place.ADDRESS ? letters + 1 : 0;
+                // The quotation mark is counted too.
+                if (letters > COLUMN_LETTERS + 1) {
+                    return true;
                 }
             }
             return false;
+        }
+
+        private Place after(byte b) {
+            boolean space = b == ' ' || b == '\n' || b == '\r' || b == '\t';
+            return switch (place) {
+                case TEXT -> b == '<' ? Place.TAG : Place.TEXT;
+                case TAG -> b == '>' ? Place.TEXT : space ? Place.SPACE : Place.TAG;
+                case SPACE -> b == 'r' ? Place.NAME : space ? Place.SPACE : inTag(b);
+                case NAME -> b == '=' ? Place.EQUALS : space ? Place.NAME : inTag(b);
+                case EQUALS -> b == '"' || b == '\'' ? Place.ADDRESS : space ? Place.EQUALS : inTag(b);
+                case ADDRESS -> (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') ? Place.ADDRESS : inTag(b);
+            };
+        }
+
+        private static Place inTag(byte b) {
+            return b == '>' ? Place.TEXT : Place.TAG;
         }
     }
 }

@@ -173,7 +173,7 @@ final class XlsxTable implements Table {
 
     @Override
     public String sha256() {
-        return Hasher.hex(Hasher.sha256().digest(bytes));
+        return Sha256.of(bytes);
     }
 
     @Override

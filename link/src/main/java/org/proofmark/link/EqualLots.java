@@ -67,8 +67,9 @@ final class EqualLots {
         if (kinds.size() == 2 && !unstated.isEmpty() && !lot.maker().isEmpty()) {
             kinds = Map.of("all", bearers);
         }
-        if (kinds.size() > 1) {
-            findings.withhold(Withheld.FIELD_CONTRADICTS, kinds.size() - 1L);
+        long stated = kinds.keySet().stream().filter(k -> !k.isEmpty()).count();
+        if (stated > 1) {
+            findings.withhold(Withheld.FIELD_CONTRADICTS, stated - 1);
         }
         kinds.forEach((kind, group) -> consider(lot, kind, group));
     }
@@ -105,10 +106,8 @@ final class EqualLots {
         LinkBuilder link = new LinkBuilder(dossier, LinkKind.EQUAL_LOT, items);
         for (Bearer bearer : bearers) {
             ItemFacts item = dossier.item(bearer.item());
-            List<String> stated = Stream.of(
-                            "maker", "calibre", "model", bearer.mark().type() == null ? "@lot" : "")
-                    .filter(f -> !f.isEmpty())
-                    .toList();
+            List<String> stated = new ArrayList<>(item.stated());
+            stated.add(bearer.mark().field());
             var records = new ArrayList<>(
                     Stream.of(bearer.mark().record()).filter(Objects::nonNull).toList());
             StatedBy.records(dossier.snapshot(), item.id(), stated).stream()
@@ -116,7 +115,7 @@ final class EqualLots {
                     .forEach(records::add);
             link.because(
                     records,
-                    List.of(bearer.mark().field(), "maker", "calibre", "model"),
+                    stated,
                     "Lot ‘" + bearer.mark().reading() + "’" + (lot.maker().isEmpty() ? "." : ", of the same maker."));
         }
         long recoveries = GroupWords.recoveries(dossier, items);

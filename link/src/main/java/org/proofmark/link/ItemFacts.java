@@ -1,6 +1,7 @@
 package org.proofmark.link;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Handling;
 import org.proofmark.model.SubjectId;
@@ -32,6 +33,13 @@ record ItemFacts(
         List<ItemMark> marks,
         Handling handling,
         boolean synthetic) {
+
+    /** Which of maker, model and calibre are stated. */
+    List<String> stated() {
+        return Stream.of(maker == null ? "" : "maker", model == null ? "" : "model", calibre == null ? "" : "calibre")
+                .filter(f -> !f.isEmpty())
+                .toList();
+    }
 
     boolean isWeapon() {
         return itemClass.equals("weapon");

@@ -162,15 +162,20 @@ final class SameItems {
         return type == null || !type.equals(dossier.item(b).type()) || (host >= 0 && host == dossier.hostOf(b));
     }
 
-    /** Two whole numbers in one place that cannot be one. */
+    /** A place where both bear numbers, and none of the one fits any of the other. */
     private static boolean numbersContradict(ItemFacts a, ItemFacts b) {
         for (ItemNumber mine : a.own()) {
-            for (ItemNumber theirs : b.own()) {
-                if (mine.where().equals(theirs.where()) && !mine.fits(theirs)) {
-                    return true;
-                }
+            List<ItemNumber> theirs = at(mine.where(), b);
+            boolean fit =
+                    at(mine.where(), a).stream().anyMatch(m -> theirs.stream().anyMatch(m::fits));
+            if (!theirs.isEmpty() && !fit) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static List<ItemNumber> at(String where, ItemFacts item) {
+        return item.own().stream().filter(n -> n.where().equals(where)).toList();
     }
 }

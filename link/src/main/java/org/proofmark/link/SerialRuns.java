@@ -136,14 +136,17 @@ final class SerialRuns {
         List<Integer> items = run.stream().map(Placed::item).distinct().sorted().toList();
         LinkBuilder link = new LinkBuilder(dossier, LinkKind.CONSECUTIVE_SERIALS, items);
         for (Placed placed : run) {
+            List<String> fields = new ArrayList<>(dossier.item(placed.item()).stated());
+            fields.addFirst(SameItemWords.field(placed.number()));
             List<RecordId> records = new ArrayList<>(List.of(placed.number().record()));
-            StatedBy.records(dossier.snapshot(), dossier.item(placed.item()).id(), List.of("maker", "model")).stream()
+            StatedBy.records(
+                            dossier.snapshot(),
+                            dossier.item(placed.item()).id(),
+                            dossier.item(placed.item()).stated())
+                    .stream()
                     .filter(r -> !records.contains(r))
                     .forEach(records::add);
-            link.because(
-                    records,
-                    List.of(SameItemWords.field(placed.number()), "maker", "model"),
-                    "Reads " + placed.number().quoted() + ".");
+            link.because(records, fields, "Reads " + placed.number().quoted() + ".");
         }
         link.because(
                 List.of(),

@@ -46,7 +46,7 @@ class InformationTest {
     @Test
     void lessReadNeverTellsMore() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20240129);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             StringBuilder whole = new StringBuilder();
             StringBuilder worn = new StringBuilder();
             for (int i = random.nextInt(3, 10); i > 0; i--) {
@@ -74,7 +74,7 @@ class InformationTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         String[] cells = {"1", "2", "3", "A", "O", "0", "-", "?", "*", "(2)", "[13]", "[-1]", "{1?}", "<2>", "{}"};
         int fitting = 0;
-        for (int round = 0; round < 40_000; round++) {
+        for (int round = 0; round < 20_000; round++) {
             StringBuilder worn = new StringBuilder();
             for (int i = random.nextInt(1, 6); i > 0; i--) {
                 worn.append(cells[random.nextInt(cells.length)]);
@@ -95,7 +95,7 @@ class InformationTest {
                         .isTrue();
             }
         }
-        assertThat(fitting).isGreaterThan(300);
+        assertThat(fitting).isGreaterThan(150);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Linkage over a generated dossier, small here; {@code main} takes the number of items and prints time and memory. */
 class LinkageAtScaleTest {
-    private static final int SIZE = 8_000;
+    private static final int SIZE = 6_000;
 
     /** Prints how long a search over so many items took. */
     public static void main(String[] arguments) {

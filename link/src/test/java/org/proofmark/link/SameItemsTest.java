@@ -1,12 +1,15 @@
 package org.proofmark.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.proofmark.model.Handling;
 import org.proofmark.model.ItemClass;
+import org.proofmark.model.Mark;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.SubjectId;
@@ -210,6 +213,43 @@ class SameItemsTest {
                 .asString()
                 .contains("1 partial reading was not held");
         assertThat(field.linkage().notes()).isEmpty();
+    }
+
+    @Test
+    void secondNumberInOnePlaceIsNoContradiction() {
+        SubjectId a = gun("Maker One", null, null, "AB123456");
+        field.snapshot.add(
+                a,
+                new Mark(MarkType.SERIAL, null, 2, MarkState.READ, null, "CD998877", null, null),
+                SubjectId.random());
+        gun("Maker One", null, null, "AB123456");
+        linked(1);
+    }
+
+    @Test
+    void otherNumberElsewhereOnTheReceiverForbids() {
+        SubjectId a = gun("Maker One", null, null, "AB123456");
+        SubjectId b = gun("Maker One", null, null, "AB123456");
+        field.serial(a, "receiver", "CD998877");
+        field.serial(b, "receiver", "CD998876");
+        withheld(Withheld.FIELD_CONTRADICTS);
+    }
+
+    @Test
+    void lookAlikesAcrossScriptsAreSaid() {
+        gun("Maker One", null, null, "ЗК481516");
+        gun("Maker One", null, null, "3K481516");
+        assertThat(field.links(LinkKind.SAME_ITEM)).singleElement().satisfies(l -> assertThat(
+                        l.evidence().getFirst().why())
+                .containsAnyOf("alike across scripts", "written differently"));
+    }
+
+    @Test
+    void impossibleThresholdsAreRefused() {
+        assertThatThrownBy(() -> new LinkOptions(20, 30, 1, 0.05, 200, 1, 1, 5, 3, 0.1))
+                .hasMessageContaining("bits is 20");
+        assertThatThrownBy(() -> new LinkOptions(20, 10, 1, 0.05, 200, 1, 1, 5, 3, 1.5))
+                .hasMessageContaining("common share is 1.5");
     }
 
     @Test

@@ -48,11 +48,17 @@ final class Appendix {
         String caption = "Rows " + number + ". " + rows.title();
         Markup table = rows.rows().isEmpty()
                 ? Tag.of("p").with("class", "caption").holding(caption).then(Html.paragraph("None."))
-                : Html.table(caption, rows.columns(), rows.rows().stream().map(r -> new Html.Row("", r)).toList());
+                : Html.table(
+                        caption,
+                        rows.columns(),
+                        rows.rows().stream().map(r -> new Html.Row("", r)).toList());
         Markup remark = rows.remark().equals(Markup.EMPTY) ? Markup.EMPTY : Html.paragraph(rows.remark());
         Markup left = rows.left() == 0
                 ? Markup.EMPTY
-                : Html.note(Markup.text(rows.left() + " more rows are not printed. The dossier holds them; ask it with 'proofmark show' and 'proofmark search'."));
+                : Html.note(
+                        Markup.text(
+                                rows.left()
+                                        + " more rows are not printed. The dossier holds them; ask it with 'proofmark show' and 'proofmark search'."));
         return Tag.of("div").with("class", "rows").with("id", "rows-" + number).holding(table, remark, left);
     }
 }

@@ -71,7 +71,8 @@ record ComparisonTable(
             Map<SubjectId, SubjectView> recoveries = snapshot.recoveries();
             snapshot.items(item -> take(item, recoveries));
             Map<String, List<SubjectId>> groups = groups(recoveries);
-            Set<SubjectId> chosen = groups.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+            Set<SubjectId> chosen =
+                    groups.values().stream().flatMap(List::stream).collect(Collectors.toSet());
             List<RecoveryRow> rows = new ArrayList<>();
             Map<SubjectId, Integer> index = new HashMap<>();
             Map<String, SubjectView> inTable = new HashMap<>();
@@ -90,7 +91,9 @@ record ComparisonTable(
                 inTable.put(recovery.id().toString(), recovery);
                 caveat = caveat.join(recovery.handling(), recovery.synthetic());
             }
-            List<Group> named = groups.entrySet().stream().map(g -> group(g.getKey(), g.getValue(), index)).toList();
+            List<Group> named = groups.entrySet().stream()
+                    .map(g -> group(g.getKey(), g.getValue(), index))
+                    .toList();
             Comparison comparison = new Comparison(new RecoveryTable(request.attributes(), rows), named, baseline);
             return new ComparisonTable(comparison, items, inTable, withoutRecovery, collapsed, caveat);
         }
@@ -133,7 +136,10 @@ record ComparisonTable(
         }
 
         private Group group(String name, List<SubjectId> recoveries, Map<SubjectId, Integer> index) {
-            List<Integer> rows = recoveries.stream().filter(index::containsKey).map(index::get).toList();
+            List<Integer> rows = recoveries.stream()
+                    .filter(index::containsKey)
+                    .map(index::get)
+                    .toList();
             if (rows.isEmpty()) {
                 throw new IllegalArgumentException("The group " + name + " holds no item of the class "
                         + request.itemClass().words() + ". Choose recoveries that have some, or another class.");
@@ -142,14 +148,16 @@ record ComparisonTable(
         }
 
         private RecoveryRow row(SubjectView recovery, List<SubjectView> found) {
-            List<SubjectView> sorted = found.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+            List<SubjectView> sorted =
+                    found.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
             long pieces = sorted.stream().mapToLong(SubjectView::quantity).sum();
             Stratum stratum = new Stratum(
                     text(recovery.value("type")),
                     text(recovery.value("region")),
                     year(recovery.value("date")),
                     SizeBand.of(Math.toIntExact(Math.min(pieces, Integer.MAX_VALUE))));
-            List<ItemRow> rows = sorted.stream().map(item -> row(item, recovery)).toList();
+            List<ItemRow> rows =
+                    sorted.stream().map(item -> row(item, recovery)).toList();
             return new RecoveryRow(recovery.id().toString(), stratum, rows);
         }
 
@@ -168,7 +176,8 @@ record ComparisonTable(
         private static @Nullable String value(String attribute, SubjectView item, SubjectView recovery) {
             FilterField field = FilterField.named(attribute);
             if (field == null) {
-                throw new IllegalArgumentException("There is no field '" + attribute + "'. 'proofmark fields' lists them.");
+                throw new IllegalArgumentException(
+                        "There is no field '" + attribute + "'. 'proofmark fields' lists them.");
             }
             if (field.kind() == FilterField.Kind.MARK) {
                 return mark(attribute, item);

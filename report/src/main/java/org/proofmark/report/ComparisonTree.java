@@ -31,12 +31,28 @@ public final class ComparisonTree {
         tree.put("class", comparison.request().itemClass().term());
         tree.put("conclusion", comparison.conclusion());
         tree.put("strength", comparison.strength().word());
-        tree.put("classes", comparison.classes().stream().map(ComparisonTree::linkClass).toList());
-        tree.put("groups", comparison.comparison().groups().stream().map(g -> group(g, comparison)).toList());
+        tree.put(
+                "classes",
+                comparison.classes().stream().map(ComparisonTree::linkClass).toList());
+        tree.put(
+                "groups",
+                comparison.comparison().groups().stream()
+                        .map(g -> group(g, comparison))
+                        .toList());
         tree.put("design", answer(comparison.commonality().design(), ComparisonTree::design));
-        tree.put("findings", comparison.commonality().findings().stream().map(ComparisonTree::finding).toList());
-        tree.put("sensitivity", comparison.sensitivities().stream().map(ComparisonTree::sensitivity).toList());
-        tree.put("links", comparison.links().links().stream().map(ComparisonTree::link).toList());
+        tree.put(
+                "findings",
+                comparison.commonality().findings().stream()
+                        .map(ComparisonTree::finding)
+                        .toList());
+        tree.put(
+                "sensitivity",
+                comparison.sensitivities().stream()
+                        .map(ComparisonTree::sensitivity)
+                        .toList());
+        tree.put(
+                "links",
+                comparison.links().links().stream().map(ComparisonTree::link).toList());
         tree.put("cuts", cuts(comparison));
         tree.put("withoutRecovery", comparison.withoutRecovery());
         tree.put("collapsedDuplicates", comparison.collapsed());
@@ -44,7 +60,15 @@ public final class ComparisonTree {
     }
 
     private static Map<String, Object> linkClass(LinkClass link) {
-        return Map.of("class", link.kind(), "decisive", link.decisive(), "items", sorted(link.items()), "breakingItems", sorted(link.breakingItems()));
+        return Map.of(
+                "class",
+                link.kind(),
+                "decisive",
+                link.decisive(),
+                "items",
+                sorted(link.items()),
+                "breakingItems",
+                sorted(link.breakingItems()));
     }
 
     private static List<String> sorted(java.util.Collection<String> texts) {
@@ -52,7 +76,9 @@ public final class ComparisonTree {
     }
 
     private static Map<String, Object> group(Group group, GroupComparison comparison) {
-        List<String> recoveries = group.recoveries().stream().map(i -> comparison.comparison().table().recovery(i).id()).toList();
+        List<String> recoveries = group.recoveries().stream()
+                .map(i -> comparison.comparison().table().recovery(i).id())
+                .toList();
         long items = group.recoveries().stream()
                 .flatMap(i -> comparison.comparison().table().recovery(i).items().stream())
                 .mapToLong(i -> i.quantity())
@@ -80,9 +106,15 @@ public final class ComparisonTree {
 
     private static Map<String, Object> finding(Finding finding) {
         Map<String, Object> tree = new TreeMap<>();
-        tree.put("pattern", finding.pattern().terms().stream().map(t -> Map.of("attribute", t.attribute(), "value", t.value())).toList());
+        tree.put(
+                "pattern",
+                finding.pattern().terms().stream()
+                        .map(t -> Map.of("attribute", t.attribute(), "value", t.value()))
+                        .toList());
         tree.put("headline", finding.headline());
-        tree.put("groups", finding.shares().groups().stream().map(ComparisonTree::inGroup).toList());
+        tree.put(
+                "groups",
+                finding.shares().groups().stream().map(ComparisonTree::inGroup).toList());
         tree.put("baseline", inBaseline(finding.shares().baseline()));
         tree.put("itemWise", itemWise(finding.shares().itemWise()));
         tree.put("chance", answer(finding.chance(), ComparisonTree::chance));
@@ -134,7 +166,8 @@ public final class ComparisonTree {
     }
 
     private static Object ratio(RateRatio ratio) {
-        Map<String, Object> tree = new TreeMap<>(Map.of("interval", interval(ratio.interval()), "corrected", ratio.corrected()));
+        Map<String, Object> tree =
+                new TreeMap<>(Map.of("interval", interval(ratio.interval()), "corrected", ratio.corrected()));
         putBounded(tree, "ratio", ratio.ratio());
         return tree;
     }
@@ -151,8 +184,14 @@ public final class ComparisonTree {
         return Map.of(
                 "pattern", sensitivity.pattern().toString(),
                 "familyWiseP", sensitivity.familyWiseP(),
-                "withoutRecovery", sensitivity.recoveries().stream().map(ComparisonTree::without).toList(),
-                "withoutItem", sensitivity.items().stream().map(ComparisonTree::without).toList());
+                "withoutRecovery",
+                        sensitivity.recoveries().stream()
+                                .map(ComparisonTree::without)
+                                .toList(),
+                "withoutItem",
+                        sensitivity.items().stream()
+                                .map(ComparisonTree::without)
+                                .toList());
     }
 
     private static Map<String, Object> without(Sensitivity.Without without) {
@@ -165,13 +204,18 @@ public final class ComparisonTree {
                 "class", link.evidenceClass(),
                 "statement", link.statement(),
                 "items", link.items().stream().map(SubjectId::toString).toList(),
-                "recoveries", link.recoveries().stream().map(SubjectId::toString).toList());
+                "recoveries",
+                        link.recoveries().stream().map(SubjectId::toString).toList());
     }
 
     private static Map<String, Object> cuts(GroupComparison comparison) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("connected", comparison.links().cuts().connected());
-        tree.put("components", comparison.links().cuts().components().stream().map(ComparisonTree::sorted).toList());
+        tree.put(
+                "components",
+                comparison.links().cuts().components().stream()
+                        .map(ComparisonTree::sorted)
+                        .toList());
         comparison.links().cuts().byItem().ifPresent(c -> tree.put("byItem", cut(c)));
         comparison.links().cuts().byEvidence().ifPresent(c -> tree.put("byEvidence", cut(c)));
         comparison.links().cuts().byKind().ifPresent(c -> tree.put("byClass", cut(c)));
@@ -181,7 +225,11 @@ public final class ComparisonTree {
     private static Map<String, Object> cut(Cut cut) {
         return Map.of(
                 "size", cut.size(),
-                "sets", cut.sets().stream().map(s -> sorted(s.stream().map(Cut.Removable::id).toList())).toList(),
+                "sets",
+                        cut.sets().stream()
+                                .map(s ->
+                                        sorted(s.stream().map(Cut.Removable::id).toList()))
+                                .toList(),
                 "complete", cut.complete());
     }
 }

@@ -8,7 +8,8 @@ import org.proofmark.link.RecoveryEvidence;
 
 /** Rows behind the size of a smallest disconnecting set: the sets themselves. */
 final class CutRows {
-    private static final List<Html.Column> COLUMNS = List.of(Html.Column.words("Set"), Html.Column.words("What would have to go"));
+    private static final List<Html.Column> COLUMNS =
+            List.of(Html.Column.words("Set"), Html.Column.words("What would have to go"));
 
     private final Material material;
 
@@ -25,7 +26,10 @@ final class CutRows {
         for (Set<Cut.Removable> set : cut.sets()) {
             rows.add(List.of(Markup.text(String.valueOf(rows.size() + 1)), Prose.quoted(words(set))));
         }
-        Markup remark = Markup.text(cut.complete() ? "These are all sets of this size." : "There are more sets of this size than are listed.");
+        Markup remark = Markup.text(
+                cut.complete()
+                        ? "These are all sets of this size."
+                        : "There are more sets of this size than are listed.");
         return Rows.of("Smallest sets by " + kind + " whose loss disconnects the groups", remark, COLUMNS, rows);
     }
 
@@ -37,17 +41,20 @@ final class CutRows {
     private String words(Cut.Removable removable) {
         return switch (removable.what()) {
             case ITEM -> new LinkRows(material).item(org.proofmark.model.SubjectId.parse(removable.id()));
-            case EVIDENCE -> material.compared().links().links().stream()
-                    .filter(l -> l.id().equals(removable.id()))
-                    .findFirst()
-                    .map(this::words)
-                    .orElse(removable.id());
+            case EVIDENCE ->
+                material.compared().links().links().stream()
+                        .filter(l -> l.id().equals(removable.id()))
+                        .findFirst()
+                        .map(this::words)
+                        .orElse(removable.id());
             case KIND -> "all evidence of the class " + removable.id();
         };
     }
 
     private String words(RecoveryEvidence link) {
         LinkRows rows = new LinkRows(material);
-        return link.evidenceClass() + " (" + Figures.list(link.items().stream().limit(4).map(rows::item).toList()) + (link.items().size() > 4 ? "…" : "") + ")";
+        return link.evidenceClass() + " ("
+                + Figures.list(link.items().stream().limit(4).map(rows::item).toList())
+                + (link.items().size() > 4 ? "…" : "") + ")";
     }
 }

@@ -31,7 +31,8 @@ public final class Dispatch {
      * @param originals where photographs are read
      * @param comparison what was compared
      */
-    public static Dispatch of(Snapshot snapshot, Originals originals, GroupComparison comparison, DispatchOptions options) {
+    public static Dispatch of(
+            Snapshot snapshot, Originals originals, GroupComparison comparison, DispatchOptions options) {
         Material material = new Material(snapshot, comparison);
         List<StatedClaim> claims = StatedClaim.all(material);
         Markup sections = Markup.join(List.of(
@@ -55,11 +56,21 @@ public final class Dispatch {
     }
 
     private static Markup appendix(Material material) {
-        Markup about = new Prose().text("Each table holds the rows behind one number of the report, or behind several that rest on the same rows. A record is named by the first ")
-                .set("8").text(" characters of its id and the first ").set("16")
-                .text(" of the hash under which it is logged (RFC 6962 leaf hash); 'proofmark show' and 'proofmark verify' take it from there.").paragraph();
-        return Tag.of("section").with("class", "appendix").holding(
-                Html.heading(2, "appendix", "Appendix: the rows behind every number"), about, material.appendix().print());
+        Markup about = new Prose()
+                .text(
+                        "Each table holds the rows behind one number of the report, or behind several that rest on the same rows. A record is named by the first ")
+                .set("8")
+                .text(" characters of its id and the first ")
+                .set("16")
+                .text(
+                        " of the hash under which it is logged (RFC 6962 leaf hash); 'proofmark show' and 'proofmark verify' take it from there.")
+                .paragraph();
+        return Tag.of("section")
+                .with("class", "appendix")
+                .holding(
+                        Html.heading(2, "appendix", "Appendix: the rows behind every number"),
+                        about,
+                        material.appendix().print());
     }
 
     /** The day given, or, for a date in other words, the beginning of time: never this machine's clock. */

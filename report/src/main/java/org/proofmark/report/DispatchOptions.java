@@ -10,7 +10,8 @@ public record DispatchOptions(String title, String date) {
     /** Neither may be blank: a printed report without them cannot be told from another. */
     public DispatchOptions {
         if (title.isBlank() || date.isBlank()) {
-            throw new IllegalArgumentException("The report has no title or no date. Give both; they are printed on every page.");
+            throw new IllegalArgumentException(
+                    "The report has no title or no date. Give both; they are printed on every page.");
         }
     }
 }

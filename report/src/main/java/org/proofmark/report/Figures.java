@@ -40,13 +40,17 @@ final class Figures {
             return "∞";
         }
         BigDecimal two = new BigDecimal(value).round(new MathContext(2));
-        return two.scale() < 0 ? two.setScale(0).toPlainString() : two.stripTrailingZeros().toPlainString();
+        return two.scale() < 0
+                ? two.setScale(0).toPlainString()
+                : two.stripTrailingZeros().toPlainString();
     }
 
     /** A share in per cent: whole, below ten per cent with one decimal. */
     static String percent(double share) {
         double percent = 100 * share;
-        return percent == 0 || percent >= WHOLE ? String.valueOf(Math.round(percent)) : String.format(Locale.ROOT, "%.1f", percent);
+        return percent == 0 || percent >= WHOLE
+                ? String.valueOf(Math.round(percent))
+                : String.format(Locale.ROOT, "%.1f", percent);
     }
 
     /** Bounds of a share: {@code 4.1–27 %}. */
@@ -65,7 +69,10 @@ final class Figures {
     }
 
     private static String rounded3(double value) {
-        return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** {@code 1 item}, {@code 3 items}. */

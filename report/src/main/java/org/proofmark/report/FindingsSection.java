@@ -80,8 +80,7 @@ final class FindingsSection {
                     .add(rows.chance(Figures.equation(said.value().familyWiseP()), finding))
                     .text(" (alone ").add(rows.chance(Figures.equation(said.value().p()), finding))
                     .text(", false discovery rate ").add(rows.chance(Figures.p(said.value().fdr()), finding))
-                    .text(", over ").add(rows.chance(Figures.count(said.value().sets(), "set", "sets"), finding))
-                    .text(" in which it is recorded throughout; weakest recovery by itself ").add(rows.chance(Figures.equation(said.value().weakestOwnP()), finding)).text(").").paragraph();
+                    .text("; weakest recovery by itself ").add(rows.chance(Figures.equation(said.value().weakestOwnP()), finding)).text(").").paragraph();
             case Answer.CannotBeSaid<Finding.Chance> unsaid -> unsaid(unsaid);
         };
     }

@@ -74,7 +74,8 @@ public record GroupComparison(
         Linkage linkage = Links.find(snapshot, LinkOptions.STANDARD, org.proofmark.link.Progress.SILENT);
         GroupLinks links = GroupLinks.of(snapshot, linkage, table.comparison());
         List<LinkClass> classes = new ArrayList<>(statistical(table.comparison(), commonality, sensitivities));
-        List<String> groups = table.comparison().groups().stream().map(Group::name).toList();
+        List<String> groups =
+                table.comparison().groups().stream().map(Group::name).toList();
         if (groups.size() > 1) {
             classes.addAll(links.classes(groups, verified(snapshot, linkage)));
         }
@@ -95,11 +96,14 @@ public record GroupComparison(
     }
 
     /** Each headline finding as a class of link of its own name; all of them are one class, for none is independent of the others. */
-    private static List<LinkClass> statistical(Comparison comparison, CommonalityResult result, List<Sensitivity> sensitivities) {
+    private static List<LinkClass> statistical(
+            Comparison comparison, CommonalityResult result, List<Sensitivity> sensitivities) {
         List<LinkClass> classes = new ArrayList<>();
         for (Finding finding : result.headlines()) {
             Answer<Finding.Chance> chance = finding.chance();
-            boolean decisive = chance.said().map(c -> c.familyWiseP() <= LinkClass.DECISIVE).orElse(false);
+            boolean decisive = chance.said()
+                    .map(c -> c.familyWiseP() <= LinkClass.DECISIVE)
+                    .orElse(false);
             Set<String> breaking = sensitivities.stream()
                     .filter(s -> s.pattern().equals(finding.pattern()))
                     .flatMap(s -> s.itemsThatBreak(decisive ? LinkClass.DECISIVE : Finding.HEADLINE).stream())
@@ -113,7 +117,8 @@ public record GroupComparison(
         Set<String> items = new HashSet<>();
         for (int recovery : comparison.chosen()) {
             for (ItemRow item : comparison.table().recovery(recovery).items()) {
-                if (pattern.terms().stream().allMatch(t -> t.value().equals(item.values().get(t.attribute())))) {
+                if (pattern.terms().stream()
+                        .allMatch(t -> t.value().equals(item.values().get(t.attribute())))) {
                     items.add(item.id());
                 }
             }
@@ -136,7 +141,8 @@ public record GroupComparison(
             }
         }
         return linkage.links().stream()
-                .filter(l -> l.evidence().stream().anyMatch(e -> e.records().stream().anyMatch(records::contains)))
+                .filter(l ->
+                        l.evidence().stream().anyMatch(e -> e.records().stream().anyMatch(records::contains)))
                 .map(Link::id)
                 .collect(Collectors.toSet());
     }
@@ -146,7 +152,8 @@ public record GroupComparison(
         Map<String, SubjectView> found = new TreeMap<>();
         for (int row : recoveryRows) {
             for (ItemRow item : comparison.table().recovery(row).items()) {
-                if (pattern.terms().stream().allMatch(t -> t.value().equals(item.values().get(t.attribute())))) {
+                if (pattern.terms().stream()
+                        .allMatch(t -> t.value().equals(item.values().get(t.attribute())))) {
                     SubjectView view = items.get(item.id());
                     if (view != null) {
                         found.put(item.id(), view);
@@ -166,9 +173,11 @@ public record GroupComparison(
         String rests = classes.stream().map(LinkClass::kind).distinct().collect(Collectors.joining(", "));
         return switch (strength) {
             case OBSERVED -> "What was documented is observed; no class of evidence joins all of " + names + ".";
-            case CONSISTENT_WITH -> "What was documented is consistent with a common supply of " + names + " (" + rests + ").";
+            case CONSISTENT_WITH ->
+                "What was documented is consistent with a common supply of " + names + " (" + rests + ").";
             case INDICATES -> "What was documented indicates a common supply of " + names + " (" + rests + ").";
-            case STRONGLY_INDICATES -> "What was documented strongly indicates a common supply of " + names + " (" + rests + ").";
+            case STRONGLY_INDICATES ->
+                "What was documented strongly indicates a common supply of " + names + " (" + rests + ").";
         };
     }
 }

@@ -31,7 +31,8 @@ public record GroupLinks(List<RecoveryEvidence> links, List<Evidence> evidence, 
     static GroupLinks of(Snapshot snapshot, Linkage linkage, Comparison comparison) {
         Map<String, String> groupOf = new LinkedHashMap<>();
         for (Group group : comparison.groups()) {
-            group.recoveries().forEach(i -> groupOf.put(comparison.table().recovery(i).id(), group.name()));
+            group.recoveries()
+                    .forEach(i -> groupOf.put(comparison.table().recovery(i).id(), group.name()));
         }
         List<RecoveryEvidence> joining = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
@@ -44,14 +45,21 @@ public record GroupLinks(List<RecoveryEvidence> links, List<Evidence> evidence, 
         }
         List<String> names = comparison.groups().stream().map(Group::name).toList();
         return new GroupLinks(
-                joining, evidence, names.size() < 2 ? EvidenceCuts.of(List.of(names.getFirst(), ""), List.of()) : EvidenceCuts.of(names, evidence));
+                joining,
+                evidence,
+                names.size() < 2
+                        ? EvidenceCuts.of(List.of(names.getFirst(), ""), List.of())
+                        : EvidenceCuts.of(names, evidence));
     }
 
-    private static Map<String, Set<String>> itemsByGroup(Snapshot snapshot, RecoveryEvidence link, Map<String, String> groupOf) {
+    private static Map<String, Set<String>> itemsByGroup(
+            Snapshot snapshot, RecoveryEvidence link, Map<String, String> groupOf) {
         Map<String, Set<String>> byGroup = new LinkedHashMap<>();
         for (SubjectId item : link.items()) {
             SubjectView view = snapshot.subject(item);
-            String group = view == null || view.recovery() == null ? null : groupOf.get(view.recovery().toString());
+            String group = view == null || view.recovery() == null
+                    ? null
+                    : groupOf.get(view.recovery().toString());
             if (group != null) {
                 byGroup.computeIfAbsent(group, g -> new TreeSet<>()).add(item.toString());
             }
@@ -63,12 +71,14 @@ public record GroupLinks(List<RecoveryEvidence> links, List<Evidence> evidence, 
     List<LinkClass> classes(List<String> groups, Set<String> verified) {
         List<LinkClass> classes = new ArrayList<>();
         for (String kind : new TreeSet<>(evidence.stream().map(Evidence::kind).toList())) {
-            List<Evidence> ofKind = evidence.stream().filter(e -> e.kind().equals(kind)).toList();
+            List<Evidence> ofKind =
+                    evidence.stream().filter(e -> e.kind().equals(kind)).toList();
             EvidenceCuts own = EvidenceCuts.of(groups, ofKind);
             if (own.connected()) {
                 Set<String> items = new TreeSet<>();
                 ofKind.forEach(e -> e.itemsByGroup().values().forEach(items::addAll));
-                classes.add(new LinkClass(kind, ofKind.stream().anyMatch(e -> verified.contains(e.id())), items, breaking(own)));
+                classes.add(new LinkClass(
+                        kind, ofKind.stream().anyMatch(e -> verified.contains(e.id())), items, breaking(own)));
             }
         }
         return classes;
@@ -76,9 +86,8 @@ public record GroupLinks(List<RecoveryEvidence> links, List<Evidence> evidence, 
 
     private static Set<String> breaking(EvidenceCuts cuts) {
         Set<String> items = new TreeSet<>();
-        cuts.byItem().filter(c -> c.size() == 1).ifPresent(c -> c.sets().forEach(s -> s.stream()
-                .filter(r -> r.what() == Cut.What.ITEM)
-                .forEach(r -> items.add(r.id()))));
+        cuts.byItem().filter(c -> c.size() == 1).ifPresent(c -> c.sets()
+                .forEach(s -> s.stream().filter(r -> r.what() == Cut.What.ITEM).forEach(r -> items.add(r.id()))));
         return items;
     }
 }

@@ -45,15 +45,21 @@ final class ItemRows {
     }
 
     static boolean shows(ItemRow item, Pattern pattern) {
-        return pattern.terms().stream().allMatch(t -> t.value().equals(item.values().get(t.attribute())));
+        return pattern.terms().stream()
+                .allMatch(t -> t.value().equals(item.values().get(t.attribute())));
     }
 
     /** A table of items; with the records of their marks where the pattern speaks of marks. */
     Rows table(String title, Markup remark, List<SubjectView> items, @Nullable Pattern pattern) {
         boolean marks = pattern != null && pattern.terms().stream().anyMatch(Names::isMark);
         boolean together = items.stream().map(SubjectView::recovery).distinct().count() < 2;
-        List<Html.Column> columns = COLUMNS.stream().filter(c -> !together || !c.heading().equals(RECOVERY)).toList();
-        List<List<Markup>> rows = items.stream().limit(Rows.MOST).map(i -> row(i, marks, together)).toList();
+        List<Html.Column> columns = COLUMNS.stream()
+                .filter(c -> !together || !c.heading().equals(RECOVERY))
+                .toList();
+        List<List<Markup>> rows = items.stream()
+                .limit(Rows.MOST)
+                .map(i -> row(i, marks, together))
+                .toList();
         return new Rows(title, remark, columns, rows, Math.max(0, items.size() - Rows.MOST));
     }
 
@@ -63,10 +69,12 @@ final class ItemRows {
             List<RecordId> ids = item.marks().stream().map(MarkView::record).toList();
             records.addAll(material.records().of(item.id(), ids));
         }
-        List<Markup> cells = new ArrayList<>(List.of(Tag.of("span").with("class", "nb").holding(item.label())));
+        List<Markup> cells =
+                new ArrayList<>(List.of(Tag.of("span").with("class", "nb").holding(item.label())));
         if (!together) {
             SubjectId recovery = item.recovery();
-            cells.add(Markup.text(recovery == null ? "not stated" : material.names().subject(recovery)));
+            cells.add(Markup.text(
+                    recovery == null ? "not stated" : material.names().subject(recovery)));
         }
         cells.add(Markup.text(heldToBe(item)));
         cells.add(Markup.text(String.valueOf(item.quantity())));

@@ -12,7 +12,8 @@ final class LinkGraph {
     private static final double WIDTH = SvgBars.WIDTH;
     private static final double NODE = 34;
     private static final double APART = 26;
-    private static final List<String> COLOURS = List.of("#1b4f72", "#a03c00", "#2f6b3a", "#6b3a78", "#5b6672", "#8a6d00");
+    private static final List<String> COLOURS =
+            List.of("#1b4f72", "#a03c00", "#2f6b3a", "#6b3a78", "#5b6672", "#8a6d00");
     private static final List<String> DASHES = List.of("", "8 4", "2 4", "12 4 2 4", "5 5", "14 6");
 
     private final Material material;
@@ -53,8 +54,17 @@ final class LinkGraph {
         for (int i = 0; i < material.groups().size(); i++) {
             foot = Math.max(foot, at(i).y() + NODE + 48);
         }
-        Markup all = Markup.join(lines).then(Markup.join(nodes)).then(Markup.join(labels)).then(legend(foot));
-        return Pen.drawing("link-graph", "Physical links between the groups", description(pairs), WIDTH, foot + 18 * classes.size() + 4, all);
+        Markup all = Markup.join(lines)
+                .then(Markup.join(nodes))
+                .then(Markup.join(labels))
+                .then(legend(foot));
+        return Pen.drawing(
+                "link-graph",
+                "Physical links between the groups",
+                description(pairs),
+                WIDTH,
+                foot + 18 * classes.size() + 4,
+                all);
     }
 
     private Map<Integer, Map<String, List<RecoveryEvidence>>> pairs() {
@@ -64,7 +74,9 @@ final class LinkGraph {
             for (int i = 0; i < groups.size(); i++) {
                 for (int j = i + 1; j < groups.size(); j++) {
                     int pair = Math.min(groups.get(i), groups.get(j)) * 1000 + Math.max(groups.get(i), groups.get(j));
-                    pairs.computeIfAbsent(pair, p -> new TreeMap<>()).computeIfAbsent(link.evidenceClass(), c -> new ArrayList<>()).add(link);
+                    pairs.computeIfAbsent(pair, p -> new TreeMap<>())
+                            .computeIfAbsent(link.evidenceClass(), c -> new ArrayList<>())
+                            .add(link);
                 }
             }
         }
@@ -88,14 +100,20 @@ final class LinkGraph {
         double dx = -(b.y() - a.y()) / length * offset;
         double dy = (b.x() - a.x()) / length * offset;
         int kind = Math.max(0, classes.indexOf(edge.evidenceClass())) % COLOURS.size();
-        String path = "M" + Numbers.plain(a.x() + dx) + " " + Numbers.plain(a.y() + dy) + "L" + Numbers.plain(b.x() + dx) + " " + Numbers.plain(b.y() + dy);
+        String path = "M" + Numbers.plain(a.x() + dx) + " " + Numbers.plain(a.y() + dy) + "L"
+                + Numbers.plain(b.x() + dx) + " " + Numbers.plain(b.y() + dy);
         lines.add(stroke(path, kind));
         double share = 0.5 + 0.08 * (offset / APART);
-        labels.add(label(edge, links, a.x() + (b.x() - a.x()) * share + dx, a.y() + (b.y() - a.y()) * share + dy, kind));
+        labels.add(
+                label(edge, links, a.x() + (b.x() - a.x()) * share + dx, a.y() + (b.y() - a.y()) * share + dy, kind));
     }
 
     private static Markup stroke(String path, int kind) {
-        Tag line = Tag.of("path").with("d", path).with("fill", "none").with("stroke", COLOURS.get(kind)).with("stroke-width", 2.4);
+        Tag line = Tag.of("path")
+                .with("d", path)
+                .with("fill", "none")
+                .with("stroke", COLOURS.get(kind))
+                .with("stroke-width", 2.4);
         return (DASHES.get(kind).isEmpty() ? line : line.with("stroke-dasharray", DASHES.get(kind))).holding();
     }
 
@@ -105,7 +123,12 @@ final class LinkGraph {
         String key = edge.evidenceClass() + " between " + from + " and " + to;
         Box box = new Box(x - 11, y - 10, 22, 20);
         Markup drawn = pen.rectangle(box, "#ffffff", COLOURS.get(kind))
-                .then(pen.text(x, y + 4.5, Pen.Anchor.MIDDLE, new Pen.Type(12, true, COLOURS.get(kind)), String.valueOf(links.size())));
+                .then(pen.text(
+                        x,
+                        y + 4.5,
+                        Pen.Anchor.MIDDLE,
+                        new Pen.Type(12, true, COLOURS.get(kind)),
+                        String.valueOf(links.size())));
         return pen.part(rows.betweenAnchor(key, links), key + ": " + links.size(), box, drawn);
     }
 
@@ -113,13 +136,26 @@ final class LinkGraph {
         Point at = at(group);
         String name = material.groups().get(group).name();
         boolean inside = TextBlock.width(name, 14) < 2 * NODE - 8;
-        Markup circle = Tag.of("circle").with("cx", at.x()).with("cy", at.y()).with("r", NODE).with("fill", "#ffffff").with("stroke", SvgBars.INK).with("stroke-width", 2).holding();
+        Markup circle = Tag.of("circle")
+                .with("cx", at.x())
+                .with("cy", at.y())
+                .with("r", NODE)
+                .with("fill", "#ffffff")
+                .with("stroke", SvgBars.INK)
+                .with("stroke-width", 2)
+                .holding();
         Markup written = inside
                 ? pen.text(at.x(), at.y() + 5, Pen.Anchor.MIDDLE, new Pen.Type(14, true, SvgBars.INK), name)
-                : pen.lines(at.x(), at.y() - 4, Pen.Anchor.MIDDLE, new Pen.Type(10.5, true, SvgBars.INK), TextBlock.wrap(name, 10.5, 2 * NODE - 6, 3));
+                : pen.lines(
+                        at.x(),
+                        at.y() - 4,
+                        Pen.Anchor.MIDDLE,
+                        new Pen.Type(10.5, true, SvgBars.INK),
+                        TextBlock.wrap(name, 10.5, 2 * NODE - 6, 3));
         String full = material.names().group(material.groups().get(group));
         double beside = at.y() < middle - 1 ? at.y() - NODE - 8 : at.y() + NODE + 16;
-        Markup title = full.equals(name) ? Markup.EMPTY : pen.text(at.x(), beside, Pen.Anchor.MIDDLE, Pen.Type.SMALL, full);
+        Markup title =
+                full.equals(name) ? Markup.EMPTY : pen.text(at.x(), beside, Pen.Anchor.MIDDLE, Pen.Type.SMALL, full);
         return circle.then(written).then(title);
     }
 
@@ -135,8 +171,10 @@ final class LinkGraph {
 
     private String description(Map<Integer, Map<String, List<RecoveryEvidence>>> pairs) {
         List<String> said = new ArrayList<>();
-        pairs.forEach((pair, byClass) -> byClass.forEach((kind, links) -> said.add(
-                material.groups().get(pair / 1000).name() + " and " + material.groups().get(pair % 1000).name() + ": " + Figures.count(links.size(), "link", "links") + " of the class " + kind)));
+        pairs.forEach((pair, byClass) -> byClass.forEach(
+                (kind, links) -> said.add(material.groups().get(pair / 1000).name() + " and "
+                        + material.groups().get(pair % 1000).name() + ": "
+                        + Figures.count(links.size(), "link", "links") + " of the class " + kind)));
         return String.join("; ", said) + ".";
     }
 }

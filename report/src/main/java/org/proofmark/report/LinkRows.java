@@ -27,7 +27,9 @@ final class LinkRows {
 
     LinkRows(Material material) {
         this.material = material;
-        material.compared().links().links().forEach(l -> byClass.computeIfAbsent(l.evidenceClass(), c -> new ArrayList<>()).add(l));
+        material.compared().links().links().forEach(l -> byClass.computeIfAbsent(
+                        l.evidenceClass(), c -> new ArrayList<>())
+                .add(l));
     }
 
     /** The classes that occur, in order of their names. */
@@ -66,12 +68,18 @@ final class LinkRows {
 
     /** A figure that rests on all links of a class. */
     Markup ofClass(String text, String evidenceClass) {
-        return material.figure(text, "links/" + evidenceClass, () -> overview("Links of the class " + evidenceClass, of(evidenceClass)));
+        return material.figure(
+                text,
+                "links/" + evidenceClass,
+                () -> overview("Links of the class " + evidenceClass, of(evidenceClass)));
     }
 
     /** A figure that rests on the links of a class between two groups. */
     Markup between(String text, String key, List<RecoveryEvidence> links) {
-        return Tag.of("a").with("class", "fig").with("href", betweenAnchor(key, links)).holding(text);
+        return Tag.of("a")
+                .with("class", "fig")
+                .with("href", betweenAnchor(key, links))
+                .holding(text);
     }
 
     String betweenAnchor(String key, List<RecoveryEvidence> links) {
@@ -87,11 +95,15 @@ final class LinkRows {
 
     private List<Markup> line(RecoveryEvidence link) {
         String rows = anchor(link);
-        return List.of(Prose.quoted(items(link)), Prose.quoted(link.statement()), Html.link(rows, "rows " + rows.substring("#rows-".length())));
+        return List.of(
+                Prose.quoted(items(link)),
+                Prose.quoted(link.statement()),
+                Html.link(rows, "rows " + rows.substring("#rows-".length())));
     }
 
     String items(RecoveryEvidence link) {
-        List<String> first = new ArrayList<>(link.items().stream().limit(6).map(this::item).toList());
+        List<String> first =
+                new ArrayList<>(link.items().stream().limit(6).map(this::item).toList());
         if (link.items().size() > 6) {
             first.add((link.items().size() - 6) + " more");
         }
@@ -122,12 +134,22 @@ final class LinkRows {
 
     private Markup remark(RecoveryEvidence evidence) {
         Prose prose = new Prose().text(evidence.statement());
-        material.compared().linkage().links().stream().filter(l -> l.id().equals(evidence.id())).findFirst().ifPresent(link -> {
-            if (link.bits() != null) {
-                prose.text(" The agreeing numbers share " + Figures.rounded(link.bits()) + " bits");
-                prose.text(link.byChance() == null ? "." : "; by chance the dossier would hold " + (link.byChance() < 1e-6 ? "fewer than 0.000001" : Figures.rounded(link.byChance())) + " such agreements.");
-            }
-        });
+        material.compared().linkage().links().stream()
+                .filter(l -> l.id().equals(evidence.id()))
+                .findFirst()
+                .ifPresent(link -> {
+                    if (link.bits() != null) {
+                        prose.text(" The agreeing numbers share " + Figures.rounded(link.bits()) + " bits");
+                        prose.text(
+                                link.byChance() == null
+                                        ? "."
+                                        : "; by chance the dossier would hold "
+                                                + (link.byChance() < 1e-6
+                                                        ? "fewer than 0.000001"
+                                                        : Figures.rounded(link.byChance()))
+                                                + " such agreements.");
+                    }
+                });
         return prose.markup();
     }
 
@@ -157,5 +179,4 @@ final class LinkRows {
                 ? Tag.of("bdi").with("class", "reading").holding(evidence.why())
                 : Markup.text("by " + Figures.list(evidence.fields()));
     }
-
 }

@@ -27,33 +27,60 @@ final class LinksSection {
     Markup print() {
         Markup heading = Html.heading(2, "links", "Links between the groups");
         if (material.groups().size() < 2) {
-            return heading.then(Html.paragraph("One group was chosen. A link between groups needs two.")).then(mismatches());
+            return heading.then(Html.paragraph("One group was chosen. A link between groups needs two."))
+                    .then(mismatches());
         }
         List<RecoveryEvidence> links = material.compared().links().links();
         Markup found = links.isEmpty()
                 ? Html.paragraph("No physical link between the groups was found.")
-                : Html.figure("figure-links", new LinkGraph(material, rows).draw(), material.picture("The groups and the physical links between them, by class."), Markup.EMPTY).then(table(links));
+                : Html.figure(
+                                "figure-links",
+                                new LinkGraph(material, rows).draw(),
+                                material.picture("The groups and the physical links between them, by class."),
+                                Markup.EMPTY)
+                        .then(table(links));
         return heading.then(intro()).then(found).then(cuts()).then(mismatches());
     }
 
     private static Markup intro() {
-        return Html.paragraph("A physical link rests on marks and parts of single items. That a rare model is in several recoveries is shown among the findings; shared rarity is not a physical link. Links rest on what was read: a worn number may be misread.");
+        return Html.paragraph(
+                "A physical link rests on marks and parts of single items. That a rare model is in several recoveries is shown among the findings; shared rarity is not a physical link. Links rest on what was read: a worn number may be misread.");
     }
 
     private Markup table(List<RecoveryEvidence> links) {
-        List<Html.Column> columns = List.of(Html.Column.words("Class"), Html.Column.words("Groups"), Html.Column.words("Items"), Html.Column.words("What was found"));
+        List<Html.Column> columns = List.of(
+                Html.Column.words("Class"),
+                Html.Column.words("Groups"),
+                Html.Column.words("Items"),
+                Html.Column.words("What was found"));
         List<Html.Row> printed = new ArrayList<>();
-        links.stream().limit(MOST).forEach(l -> printed.add(new Html.Row("", List.of(
-                Markup.text(SummarySection.capital(l.evidenceClass())), Prose.quoted(Figures.list(rows.groups(l))), Prose.quoted(inWords(l)), rows.figure(l.statement(), l)))));
-        Markup left = links.size() <= MOST ? Markup.EMPTY : new Prose().text("Links that are not printed: ").add(rows.between(String.valueOf(links.size() - MOST), "all between the groups", links)).text(".").note();
-        return Html.table(material.table("Links by item; each leads to its evidence"), columns, printed).then(left);
+        links.stream()
+                .limit(MOST)
+                .forEach(l -> printed.add(new Html.Row(
+                        "",
+                        List.of(
+                                Markup.text(SummarySection.capital(l.evidenceClass())),
+                                Prose.quoted(Figures.list(rows.groups(l))),
+                                Prose.quoted(inWords(l)),
+                                rows.figure(l.statement(), l)))));
+        Markup left = links.size() <= MOST
+                ? Markup.EMPTY
+                : new Prose()
+                        .text("Links that are not printed: ")
+                        .add(rows.between(String.valueOf(links.size() - MOST), "all between the groups", links))
+                        .text(".")
+                        .note();
+        return Html.table(material.table("Links by item; each leads to its evidence"), columns, printed)
+                .then(left);
     }
 
     /** {@code A-026 (Abu Khashab) holds a part with the number of B-048 (Sina'a prison)}. */
     private String inWords(RecoveryEvidence link) {
-        boolean component = material.compared().linkage().of(LinkKind.COMPONENT_OF_OTHER).anyMatch(l -> l.id().equals(link.id()));
+        boolean component =
+                material.compared().linkage().of(LinkKind.COMPONENT_OF_OTHER).anyMatch(l -> l.id().equals(link.id()));
         return component && link.items().size() > 1
-                ? rows.item(link.items().get(0)) + " holds a part with the number of " + rows.item(link.items().get(1))
+                ? rows.item(link.items().get(0)) + " holds a part with the number of "
+                        + rows.item(link.items().get(1))
                 : rows.items(link);
     }
 
@@ -61,21 +88,36 @@ final class LinksSection {
         EvidenceCuts cuts = material.compared().links().cuts();
         Markup heading = Html.heading(3, "cuts", "Smallest evidence sets");
         if (!cuts.connected()) {
-            List<String> parts = cuts.components().stream().map(c -> Figures.list(c.stream().sorted().toList())).toList();
-            return heading.then(new Prose().text("Physical evidence does not connect all groups; nothing need be removed to part them. What it connects: ").said(String.join("; ", parts)).text(".").paragraph());
+            List<String> parts = cuts.components().stream()
+                    .map(c -> Figures.list(c.stream().sorted().toList()))
+                    .toList();
+            return heading.then(new Prose()
+                    .text(
+                            "Physical evidence does not connect all groups; nothing need be removed to part them. What it connects: ")
+                    .said(String.join("; ", parts))
+                    .text(".")
+                    .paragraph());
         }
         List<Html.Row> printed = new ArrayList<>();
         cuts.byItem().ifPresent(c -> printed.add(cut("item", Figures.count(c.size(), "item", "items"), c)));
         cuts.byEvidence().ifPresent(c -> printed.add(cut("evidence", Figures.count(c.size(), "link", "links"), c)));
         cuts.byKind().ifPresent(c -> printed.add(cut("class", Figures.count(c.size(), "class", "classes"), c)));
-        List<Html.Column> columns = List.of(Html.Column.words("By"), Html.Column.words("Smallest size"), Html.Column.words("For example"));
-        return heading.then(Html.paragraph("The smallest sets of evidence without which the groups would no longer hang together:"))
-                .then(Html.table(material.table("Smallest evidence sets whose loss disconnects the groups"), columns, printed));
+        List<Html.Column> columns =
+                List.of(Html.Column.words("By"), Html.Column.words("Smallest size"), Html.Column.words("For example"));
+        return heading.then(Html.paragraph(
+                        "The smallest sets of evidence without which the groups would no longer hang together:"))
+                .then(Html.table(
+                        material.table("Smallest evidence sets whose loss disconnects the groups"), columns, printed));
     }
 
     private Html.Row cut(String kind, String size, Cut cut) {
         CutRows behind = new CutRows(material);
-        return new Html.Row("", List.of(Markup.text(SummarySection.capital(kind)), behind.figure(size, kind, cut), Prose.quoted(behind.words(cut.sets().getFirst()))));
+        return new Html.Row(
+                "",
+                List.of(
+                        Markup.text(SummarySection.capital(kind)),
+                        behind.figure(size, kind, cut),
+                        Prose.quoted(behind.words(cut.sets().getFirst()))));
     }
 
     private Markup mismatches() {
@@ -85,24 +127,56 @@ final class LinksSection {
             Set<String> weapons = new TreeSet<>();
             List<Link> links = mismatched(group);
             links.forEach(l -> weapons.add(l.a().toString()));
-            prose.text(first ? "" : "; ").said(group.name()).text(": ").add(material.figure(Figures.count(weapons.size(), "weapon", "weapons"), "mismatch/" + group.name(), () -> mismatchRows(group, links)));
+            prose.text(first ? "" : "; ")
+                    .said(group.name())
+                    .text(": ")
+                    .add(material.figure(
+                            Figures.count(weapons.size(), "weapon", "weapons"),
+                            "mismatch/" + group.name(),
+                            () -> mismatchRows(group, links)));
             first = false;
         }
         return Html.heading(3, "mismatches", "Numbers that differ within one weapon")
-                .then(new Prose().text("What swapped parts look like; also what repair and assembly from parts look like. ").add(prose.markup()).text(".").paragraph());
+                .then(new Prose()
+                        .text("What swapped parts look like; also what repair and assembly from parts look like. ")
+                        .add(prose.markup())
+                        .text(".")
+                        .paragraph());
     }
 
     private List<Link> mismatched(Group group) {
-        List<String> recoveries = group.recoveries().stream().map(r -> material.recovery(r).id()).toList();
-        return material.compared().linkage().of(LinkKind.MISMATCHED_WITHIN).filter(l -> l.recoveries().stream().map(SubjectId::toString).anyMatch(recoveries::contains)).toList();
+        List<String> recoveries =
+                group.recoveries().stream().map(r -> material.recovery(r).id()).toList();
+        return material.compared()
+                .linkage()
+                .of(LinkKind.MISMATCHED_WITHIN)
+                .filter(l -> l.recoveries().stream().map(SubjectId::toString).anyMatch(recoveries::contains))
+                .toList();
     }
 
     private Rows mismatchRows(Group group, List<Link> links) {
-        List<Html.Column> columns = List.of(Html.Column.words("Weapon"), Html.Column.words("What differs"), Html.Column.words("Records · leaf hashes"));
-        List<List<Markup>> printed = links.stream().limit(Rows.MOST).map(l -> List.of(
-                Prose.quoted(material.names().subject(l.a())),
-                Markup.text(l.statement()),
-                material.records().ids(material.records().of(l.a(), l.evidence().stream().flatMap(e -> e.records().stream()).toList())))).toList();
-        return new Rows("Weapons of " + material.names().group(group) + " whose numbers differ", Markup.EMPTY, columns, printed, Math.max(0, links.size() - Rows.MOST));
+        List<Html.Column> columns = List.of(
+                Html.Column.words("Weapon"),
+                Html.Column.words("What differs"),
+                Html.Column.words("Records · leaf hashes"));
+        List<List<Markup>> printed = links.stream()
+                .limit(Rows.MOST)
+                .map(l -> List.of(
+                        Prose.quoted(material.names().subject(l.a())),
+                        Markup.text(l.statement()),
+                        material.records()
+                                .ids(material.records()
+                                        .of(
+                                                l.a(),
+                                                l.evidence().stream()
+                                                        .flatMap(e -> e.records().stream())
+                                                        .toList()))))
+                .toList();
+        return new Rows(
+                "Weapons of " + material.names().group(group) + " whose numbers differ",
+                Markup.EMPTY,
+                columns,
+                printed,
+                Math.max(0, links.size() - Rows.MOST));
     }
 }

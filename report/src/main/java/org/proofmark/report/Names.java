@@ -53,13 +53,15 @@ final class Names {
     }
 
     /** The group of a recovery; null for one that is not chosen. */
-    @Nullable String groupOf(int row) {
+    @Nullable
+    String groupOf(int row) {
         return groupOf.get(row);
     }
 
     /** All groups in one phrase: {@code A, B and C}. */
     String groups() {
-        return Figures.list(compared.comparison().groups().stream().map(Group::name).toList());
+        return Figures.list(
+                compared.comparison().groups().stream().map(Group::name).toList());
     }
 
     String recovery(int row) {
@@ -88,7 +90,9 @@ final class Names {
     }
 
     static String pieces(ItemClass itemClass) {
-        return itemClass == ItemClass.AMMUNITION || itemClass == ItemClass.PACKAGING ? itemClass.words() : itemClass.words() + "s";
+        return itemClass == ItemClass.AMMUNITION || itemClass == ItemClass.PACKAGING
+                ? itemClass.words()
+                : itemClass.words() + "s";
     }
 
     /** {@code Type 68, calibre 7.62 x 39 mm}. */

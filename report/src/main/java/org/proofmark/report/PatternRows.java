@@ -190,7 +190,7 @@ final class PatternRows {
         String baseline = baselineAnchor(finding.pattern());
         Prose prose = new Prose().text("Compared with the recoveries in ").add(Html.link(baseline, "rows " + baseline.substring("#rows-".length()))).text(". ");
         finding.chance().said().ifPresent(c -> prose.text("p " + Figures.p(c.p()) + ", family-wise p " + Figures.p(c.familyWiseP()) + ", false discovery rate "
-                + Figures.p(c.fdr()) + ", over " + c.sets() + " sets in which it is recorded throughout. "));
+                + Figures.p(c.fdr()) + ". "));
         material.compared().commonality().design().said().ifPresent(d -> prose.text(design(d)));
         return prose.markup();
     }

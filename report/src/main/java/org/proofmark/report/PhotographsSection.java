@@ -34,17 +34,27 @@ final class PhotographsSection {
         Markup heading = Html.heading(2, "photographs", "Photographs");
         List<Photograph> found = found();
         if (found.isEmpty()) {
-            return heading.then(Html.paragraph("No photograph of an item of the chosen recoveries is in this dossier."));
+            return heading.then(
+                    Html.paragraph("No photograph of an item of the chosen recoveries is in this dossier."));
         }
-        Markup count = material.figure(Figures.count(found.size(), "photograph", "photographs"), "photographs", () -> rows(found));
+        Markup count = material.figure(
+                Figures.count(found.size(), "photograph", "photographs"), "photographs", () -> rows(found));
         if (!material.showsReadings()) {
-            return heading.then(new Prose().add(count).text(" of items of the chosen recoveries are in the dossier. Marks can be read on them, so a public report shows none.").paragraph());
+            return heading.then(new Prose()
+                    .add(count)
+                    .text(
+                            " of items of the chosen recoveries are in the dossier. Marks can be read on them, so a public report shows none.")
+                    .paragraph());
         }
         List<Markup> pictures = new ArrayList<>();
         found.stream().limit(MOST).forEach(p -> pictures.add(picture(p)));
-        Prose intro = new Prose().text("Of items of the chosen recoveries the dossier holds ").add(count).text(found.size() > MOST ? "; the first are shown. " : ". ")
+        Prose intro = new Prose()
+                .text("Of items of the chosen recoveries the dossier holds ")
+                .add(count)
+                .text(found.size() > MOST ? "; the first are shown. " : ". ")
                 .text("These are scaled copies; originals are kept byte for byte, under the hashes in their rows.");
-        return heading.then(intro.paragraph()).then(Tag.of("div").with("class", "pictures").holding(pictures));
+        return heading.then(intro.paragraph())
+                .then(Tag.of("div").with("class", "pictures").holding(pictures));
     }
 
     private List<Photograph> found() {
@@ -60,30 +70,48 @@ final class PhotographsSection {
     }
 
     private static String key(Photograph photograph) {
-        return photograph.item().label() + "/" + photograph.media().fileName() + "/" + photograph.media().sha256();
+        return photograph.item().label() + "/" + photograph.media().fileName() + "/"
+                + photograph.media().sha256();
     }
 
     private Optional<Photograph> photograph(SubjectId id, Map<SubjectId, SubjectView> items) {
-        return material.snapshot().profile(id).groups("media").map(Profile.Group::preferred).findFirst().flatMap(s -> {
-            SubjectView item = s.payload() instanceof Media media && media.of() != null ? items.get(media.of()) : null;
-            return item == null ? Optional.empty() : Optional.of(new Photograph((Media) s.payload(), s, item));
-        });
+        return material.snapshot()
+                .profile(id)
+                .groups("media")
+                .map(Profile.Group::preferred)
+                .findFirst()
+                .flatMap(s -> {
+                    SubjectView item =
+                            s.payload() instanceof Media media && media.of() != null ? items.get(media.of()) : null;
+                    return item == null ? Optional.empty() : Optional.of(new Photograph((Media) s.payload(), s, item));
+                });
     }
 
     private Markup picture(Photograph photograph) {
         Envelope envelope = photograph.statement().envelope();
         material.regard(envelope.handling(), envelope.synthetic());
-        String shows = photograph.media().shows() == null ? "photograph" : photograph.media().shows().replace('-', ' ');
+        String shows = photograph.media().shows() == null
+                ? "photograph"
+                : photograph.media().shows().replace('-', ' ');
         String alternative = "Item " + photograph.item().label() + ": " + shows;
         Markup copy = Thumbnail.of(originals, photograph.media().sha256(), alternative);
-        return Tag.of("figure").with("class", "picture").holding(copy, Tag.of("figcaption").holding(caption(photograph, shows)));
+        return Tag.of("figure")
+                .with("class", "picture")
+                .holding(copy, Tag.of("figcaption").holding(caption(photograph, shows)));
     }
 
     private Markup caption(Photograph photograph, String shows) {
         SubjectView item = photograph.item();
         SubjectId recovery = item.recovery();
-        Prose prose = new Prose().text(material.picture("")).said(item.label()).text(recovery == null ? "" : " (" + material.names().subject(recovery) + ")")
-                .text(", ").said(shows).text(". Documented by ").said(material.records().source(photograph.statement().envelope().source()));
+        Prose prose = new Prose()
+                .text(material.picture(""))
+                .said(item.label())
+                .text(recovery == null ? "" : " (" + material.names().subject(recovery) + ")")
+                .text(", ")
+                .said(shows)
+                .text(". Documented by ")
+                .said(material.records()
+                        .source(photograph.statement().envelope().source()));
         said(prose, " in ", item.value("documented-at"));
         said(prose, " in ", item.value("documented-on"));
         prose.text(".");
@@ -101,7 +129,11 @@ final class PhotographsSection {
 
     private Rows rows(List<Photograph> photographs) {
         List<Html.Column> columns = List.of(
-                Html.Column.words("Item"), Html.Column.words("File"), Html.Column.words("SHA-256 of the original"), Html.Column.words("Camera claims (unverified)"), Html.Column.words("Record · leaf hash"));
+                Html.Column.words("Item"),
+                Html.Column.words("File"),
+                Html.Column.words("SHA-256 of the original"),
+                Html.Column.words("Camera claims (unverified)"),
+                Html.Column.words("Record · leaf hash"));
         List<List<Markup>> rows = photographs.stream().map(this::row).toList();
         return Rows.of("Photographs of items of the chosen recoveries", columns, rows);
     }

@@ -37,7 +37,7 @@ final class RecoveryRows {
     private List<Markup> row(ProfileField field, ProfileField.Value value, Profile.Group group) {
         Statement statement = value.statement();
         material.regard(statement.envelope().handling(), statement.envelope().synthetic());
-        boolean preferred = field.values().size() > 1 && value == field.preferred();
+        boolean preferred = field.values().size() > 1 && value.equals(field.preferred());
         String rule = preferred ? " (preferred: " + group.rule().words() + ")" : "";
         String conflict = field.agreement() == ProfileField.Agreement.CONFLICT ? " ‡" : "";
         return List.of(

@@ -32,7 +32,10 @@ final class Thumbnail {
         try (InputStream original = originals.open(sha256)) {
             return Html.picture(jpeg(scaled(read(original))), alternative);
         } catch (IOException | RuntimeException unreadable) {
-            return Tag.of("div").with("class", "missing").with("role", "img").with("aria-label", alternative)
+            return Tag.of("div")
+                    .with("class", "missing")
+                    .with("role", "img")
+                    .with("aria-label", alternative)
                     .holding("This original cannot be shown. 'proofmark verify' says what became of it.");
         }
     }
@@ -67,7 +70,8 @@ final class Thumbnail {
     }
 
     private static BufferedImage scaled(BufferedImage picture) {
-        double scale = Math.min(1, Math.min((double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight()));
+        double scale =
+                Math.min(1, Math.min((double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -12,6 +12,7 @@ import org.proofmark.model.Draft;
 import org.proofmark.model.Payload;
 import org.proofmark.model.RecordType;
 import org.proofmark.model.SubjectId;
+import org.proofmark.policy.Caveat;
 import org.proofmark.store.Dossier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -113,6 +114,7 @@ final class Entering {
                         p.section().optional(),
                         p.section().inputs(reader)))
                 .toList();
+        reader.saw(new Caveat(Provenance.handling(typed, new Problems()), typed.ticked("synthetic")));
         ModelAndView page = new ModelAndView("form");
         page.setStatus(problems.none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject(

@@ -2,8 +2,8 @@ package org.proofmark.server;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.proofmark.model.Handling;
 import org.proofmark.store.Dossier;
@@ -96,7 +96,8 @@ public final class ProofmarkServer implements AutoCloseable {
 
     /** The port it answers on. */
     public int port() {
-        return Objects.requireNonNull(context.getWebServer(), "the server was closed").getPort();
+        return Objects.requireNonNull(context.getWebServer(), "the server was closed")
+                .getPort();
     }
 
     /** The address to open first. It carries the key of this start; without the key every page is refused. */

@@ -224,7 +224,7 @@ class EntryTest {
                 .contains("SYN-4711", "SYN-4717", "conflict", "Ministry of Country P", "B2")
                 .contains("an own examination goes before any report");
         assertThat(served.get("/items?q=has+conflict").body())
-                .contains("1 items")
+                .contains("Items: 1")
                 .contains("A-1");
     }
 
@@ -287,12 +287,14 @@ class EntryTest {
     @Test
     void searchTakesLiteralsPatternsAndAsksAboutSigns() {
         item(served.recovery("Depot"), "Mk III* 2681");
-        assertThat(served.get("/search?q=268").body()).contains("1 marks found").contains("contains it");
+        assertThat(served.get("/search?q=268").body())
+                .contains("Marks found: 1")
+                .contains("contains it");
         assertThat(served.get("/search?q=III*").body())
-                .contains("1 marks found")
+                .contains("Marks found: 1")
                 .contains("Taken as printed on the object")
                 .contains("pattern=true");
-        assertThat(served.get("/search?q=*26%5B8B%5D?&pattern=true").body()).contains("1 marks found");
+        assertThat(served.get("/search?q=*26%5B8B%5D?&pattern=true").body()).contains("Marks found: 1");
         assertThat(served.get("/search?q=12(&pattern=true").body())
                 .contains("Column 3")
                 .contains("^");

@@ -85,11 +85,11 @@ class MessagesTest {
     @Test
     void labelsAreOfFieldsThatExist() throws IOException {
         for (String code : messages().stringPropertyNames()) {
-            String[] parts = code.split("\\.");
-            if (parts[0].equals("field") && !parts[1].equals("envelope")) {
-                RecordType type = Section.known(parts[1]);
+            List<String> parts = List.of(code.split("\\.", -1));
+            if (parts.getFirst().equals("field") && !parts.get(1).equals("envelope")) {
+                RecordType type = Section.known(parts.get(1));
                 assertThat(Stream.of(type.form().getRecordComponents()).map(RecordComponent::getName))
-                        .contains(parts[2]);
+                        .contains(parts.get(2));
             }
         }
     }

@@ -35,18 +35,14 @@ final class Proofs {
     record Place(LocalLog log, String vkey, long position) {}
 
     Place place(RecordId id) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT l.lid, l.origin, l.vkey, r.position"
-                        + " FROM record r JOIN log l ON l.lid = r.lid WHERE r.id = ?")) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT l.lid, l.origin, l.vkey, r.position"
+                + " FROM record r JOIN log l ON l.lid = r.lid WHERE r.id = ?")) {
             query.setBytes(1, Bytes.of(id.value()));
             try (ResultSet rows = query.executeQuery()) {
                 if (!rows.next()) {
                     throw noRecord(id);
                 }
-                return new Place(
-                        new LocalLog(rows.getLong(1), rows.getString(2)),
-                        rows.getString(3),
-                        rows.getLong(4));
+                return new Place(new LocalLog(rows.getLong(1), rows.getString(2)), rows.getString(3), rows.getLong(4));
             }
         }
     }

@@ -104,8 +104,8 @@ final class Views implements AutoCloseable {
     /** Sources that the batch said something about may stand otherwise without it. */
     private void undoneSources(long batch) throws SQLException {
         List<Long> sources = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT DISTINCT a.sid FROM record a WHERE a.batch = ?"
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT DISTINCT a.sid FROM record a WHERE a.batch = ?"
                         + " AND EXISTS (SELECT 1 FROM record b WHERE b.source = a.sid)")) {
             query.setLong(1, batch);
             try (ResultSet rows = query.executeQuery()) {

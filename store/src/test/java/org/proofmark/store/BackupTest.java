@@ -46,8 +46,7 @@ class BackupTest {
                 assertThat(copy.media().contents()).hasSize(1);
             }
             if (passphrase != null) {
-                assertThat(new String(
-                                Files.readAllBytes(target.resolve(Database.FILE)), StandardCharsets.ISO_8859_1))
+                assertThat(new String(Files.readAllBytes(target.resolve(Database.FILE)), StandardCharsets.ISO_8859_1))
                         .doesNotContain("SQLite format 3", "SYN-", "Source");
                 assertThatThrownBy(() -> Dossier.read(target, specimen.keyring(), "wrong"))
                         .isInstanceOf(DossierException.class);
@@ -82,8 +81,8 @@ class BackupTest {
     }
 
     private static void append(Dossier dossier) {
-        dossier.append(List.of(Draft.of(
-                SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, 271, "count"), SubjectId.random())));
+        dossier.append(List.of(
+                Draft.of(SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, 271, "count"), SubjectId.random())));
     }
 
     @Test
@@ -106,7 +105,8 @@ class BackupTest {
         Files.write(full.resolve("mine.txt"), new byte[1]);
         Path empty = Files.createDirectories(folder.resolve("empty"));
         try (Dossier dossier = Dossier.read(specimen.original(), specimen.keyring(), null)) {
-            for (Path target : List.of(full, full.resolve("mine.txt"), specimen.original().resolve("inside"))) {
+            for (Path target :
+                    List.of(full, full.resolve("mine.txt"), specimen.original().resolve("inside"))) {
                 assertThatThrownBy(() -> dossier.backup(target, (done, total) -> {}))
                         .isInstanceOf(DossierException.class)
                         .hasMessageContaining("Name a ");

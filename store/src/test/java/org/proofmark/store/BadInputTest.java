@@ -83,7 +83,9 @@ class BadInputTest {
         Files.delete(file);
         Files.write(file, new byte[0]);
         refused(() -> open(copy), "version 0");
-        Files.write(file, "not a database, but long enough to be taken for one".repeat(50).getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                file,
+                "not a database, but long enough to be taken for one".repeat(50).getBytes(StandardCharsets.UTF_8));
         refused(() -> open(copy), "is not a readable database");
         Path cut = specimen.copy();
         byte[] whole = Files.readAllBytes(cut.resolve(Database.FILE));
@@ -129,9 +131,7 @@ class BadInputTest {
             dossier.give(connection);
             List<Draft> drafts = IntStream.range(0, 9_000)
                     .mapToObj(n -> Draft.of(
-                            SubjectId.random(),
-                            Claim.exact("weapons", Basis.CLAIMED, n, "count"),
-                            SubjectId.random()))
+                            SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, n, "count"), SubjectId.random()))
                     .toList();
             refused(() -> dossier.append(drafts), "is full", "Nothing of this action was stored");
             assertThat(dossier.viewDigest()).isEqualTo(before);
@@ -145,17 +145,16 @@ class BadInputTest {
         try (Dossier dossier = open(specimen.original())) {
             String before = dossier.viewDigest();
             SubjectId source = SubjectId.random();
-            var id = dossier.append(List.of(Draft.of(
-                            SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, 1, "count"), source)))
+            var id = dossier.append(List.of(
+                            Draft.of(SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, 1, "count"), source)))
                     .getFirst();
             String after = dossier.viewDigest();
             refused(
-                    () -> dossier.append(
-                            List.of(Draft.of(SubjectId.random(), new Retraction(id, null, null), source))),
+                    () -> dossier.append(List.of(Draft.of(SubjectId.random(), new Retraction(id, null, null), source))),
                     "is not one about the subject");
             refused(
-                    () -> dossier.append(List.of(Draft.of(
-                            SubjectId.random(), new Retraction(null, SubjectId.random(), null), source))),
+                    () -> dossier.append(List.of(
+                            Draft.of(SubjectId.random(), new Retraction(null, SubjectId.random(), null), source))),
                     "filed under another subject");
             refused(() -> dossier.undo(SubjectId.random(), source, "x"), "There is no batch");
             assertThat(dossier.viewDigest()).isEqualTo(after).isNotEqualTo(before);
@@ -203,11 +202,13 @@ class BadInputTest {
                 throw new java.io.UncheckedIOException(e);
             }
             CameraClaims claims = CameraClaims.read(file);
-            assertThat(claims.camera() == null || claims.camera().length() <= 201).isTrue();
+            assertThat(claims.camera() == null || claims.camera().length() <= 201)
+                    .isTrue();
         };
         reads.accept(new byte[0]);
         for (int i = 0; i < 1_500; i++) {
-            byte[] bytes = i % 3 == 0 ? java.util.Arrays.copyOf(picture, random.nextInt(picture.length)) : picture.clone();
+            byte[] bytes =
+                    i % 3 == 0 ? java.util.Arrays.copyOf(picture, random.nextInt(picture.length)) : picture.clone();
             for (int flips = random.nextInt(1, 12); flips > 0 && bytes.length > 0; flips--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }

@@ -36,7 +36,8 @@ class FlippedBytesTest {
 
     @Test
     void ofAnEncryptedDatabaseAreNamed() throws IOException, SQLException {
-        assertThat(flips(Specimen.make(folder, "correct horse"), FLIPS_ENCRYPTED)).isZero();
+        assertThat(flips(Specimen.make(folder, "correct horse"), FLIPS_ENCRYPTED))
+                .isZero();
     }
 
     /** The number of flips that nobody noticed. */

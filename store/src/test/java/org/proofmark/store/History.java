@@ -97,8 +97,8 @@ final class History {
         SubjectId source = any(sources);
         Source said = new Source(
                 "Source " + random.nextInt(5),
-                SourceKind.values()[random.nextInt(SourceKind.values().length)],
-                Reliability.values()[random.nextInt(6)],
+                any(List.of(SourceKind.values())),
+                any(List.of(Reliability.values())),
                 random.nextInt(1, 7),
                 null,
                 null,
@@ -117,8 +117,8 @@ final class History {
     private Payload payload() {
         return switch (random.nextInt(5)) {
             case 0 -> Recovery.of("R" + random.nextInt(3), null, "Country P");
-            case 1 -> Item.of(ItemClass.values()[random.nextInt(3)], "type " + random.nextInt(3), any(recoveries));
-            case 2 -> Claim.exact("weapons", Basis.values()[random.nextInt(2)], random.nextInt(270, 273), "count");
+            case 1 -> Item.of(any(List.of(ItemClass.values())), "type " + random.nextInt(3), any(recoveries));
+            case 2 -> Claim.exact("weapons", any(List.of(Basis.values())), random.nextInt(270, 273), "count");
             case 3 -> new Identification("model " + random.nextInt(3), null, null, null, null, null, null);
             default ->
                 Mark.read(MarkType.SERIAL, random.nextBoolean() ? "bolt" : "receiver", "SYN-" + random.nextInt(5));
@@ -130,7 +130,7 @@ final class History {
                 .synthetic(random.nextInt(10) == 0)
                 .at(random.nextInt(4) == 0 ? "file/" + random.nextInt(20) : null);
         if (random.nextInt(4) == 0) {
-            dressed = dressed.graded(new Grade(Reliability.values()[random.nextInt(6)], random.nextInt(1, 7)));
+            dressed = dressed.graded(new Grade(any(List.of(Reliability.values())), random.nextInt(1, 7)));
         }
         return random.nextBoolean() ? dressed.stated(ImpreciseDate.parse("20" + random.nextInt(10, 25))) : dressed;
     }

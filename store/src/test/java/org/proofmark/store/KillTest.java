@@ -112,7 +112,8 @@ class KillTest {
                         assertThat(originals).contains(words[1]);
                         assertThat(snapshot.leafHash(RecordId.parse(words[2]))).isNotNull();
                     }
-                    default -> assertThat(snapshot.leafHash(RecordId.parse(words[1]))).isNotNull();
+                    default ->
+                        assertThat(snapshot.leafHash(RecordId.parse(words[1]))).isNotNull();
                 }
             }
             wholeBatches(dossier, snapshot, batches);

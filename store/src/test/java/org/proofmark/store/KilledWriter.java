@@ -31,8 +31,8 @@ final class KilledWriter {
         Random random = new Random(Long.parseLong(arguments[3]));
         PrintStream out = System.out;
         SubjectId source = SubjectId.random();
-        try (Dossier dossier = Dossier.open(
-                Path.of(arguments[0]), new Keyring(Path.of(arguments[1]), null), Specimen.AUTHOR, null)) {
+        try (Dossier dossier =
+                Dossier.open(Path.of(arguments[0]), new Keyring(Path.of(arguments[1]), null), Specimen.AUTHOR, null)) {
             out.println("ready");
             while (true) {
                 out.println(
@@ -59,8 +59,7 @@ final class KilledWriter {
         return "batch " + batch + " " + items;
     }
 
-    private static String media(Dossier dossier, SubjectId source, Path scratch, Random random)
-            throws IOException {
+    private static String media(Dossier dossier, SubjectId source, Path scratch, Random random) throws IOException {
         byte[] bytes = new byte[random.nextInt(1, 300_000)];
         random.nextBytes(bytes);
         Path picture = Files.write(scratch.resolve("picture.bin"), bytes);
@@ -68,7 +67,15 @@ final class KilledWriter {
         RecordId id = dossier.append(List.of(Draft.of(
                         SubjectId.random(),
                         new Media(
-                                stored.sha256(), stored.bytes(), null, "picture.bin", null, null, null, null, null,
+                                stored.sha256(),
+                                stored.bytes(),
+                                null,
+                                "picture.bin",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 null),
                         source)))
                 .getFirst();
@@ -76,8 +83,8 @@ final class KilledWriter {
     }
 
     private static String entry(Dossier dossier, SubjectId source) {
-        RecordId id = dossier.append(List.of(Draft.of(
-                        SubjectId.random(), Claim.exact("weapons", Basis.OBSERVED, 270, "count"), source)))
+        RecordId id = dossier.append(List.of(
+                        Draft.of(SubjectId.random(), Claim.exact("weapons", Basis.OBSERVED, 270, "count"), source)))
                 .getFirst();
         return "entry " + id;
     }

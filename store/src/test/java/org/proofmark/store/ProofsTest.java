@@ -31,8 +31,7 @@ class ProofsTest {
     private static List<RecordId> append(Dossier dossier, int records) {
         SubjectId source = SubjectId.random();
         return dossier.append(IntStream.range(0, records)
-                .mapToObj(n -> Draft.of(
-                        SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, n, "count"), source))
+                .mapToObj(n -> Draft.of(SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, n, "count"), source))
                 .toList());
     }
 
@@ -100,7 +99,9 @@ class ProofsTest {
                     .redirectOutput(folder.resolve("said").toFile())
                     .start();
             assertThat(go.waitFor(5, TimeUnit.MINUTES)).isTrue();
-            assertThat(Files.readString(folder.resolve("said"))).contains("leaf 123 is in").contains("at size 300");
+            assertThat(Files.readString(folder.resolve("said")))
+                    .contains("leaf 123 is in")
+                    .contains("at size 300");
             assertThat(go.exitValue()).isZero();
         }
     }

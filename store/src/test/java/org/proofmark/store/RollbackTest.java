@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.proofmark.model.Claim;
 import org.proofmark.model.Basis;
+import org.proofmark.model.Claim;
 import org.proofmark.model.Draft;
 import org.proofmark.model.SubjectId;
 import org.proofmark.store.Verification.Assurance;
@@ -31,8 +31,8 @@ class RollbackTest {
     private void append(Path dossier) {
         try (Dossier opened = Dossier.open(dossier, specimen.keyring(), Specimen.AUTHOR, null)) {
             SubjectId source = SubjectId.random();
-            opened.append(List.of(
-                    Draft.of(SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, 271, "count"), source)));
+            opened.append(
+                    List.of(Draft.of(SubjectId.random(), Claim.exact("weapons", Basis.CLAIMED, 271, "count"), source)));
         }
     }
 
@@ -55,8 +55,9 @@ class RollbackTest {
         assertThat(specimen.verify(earlier).faults()).singleElement().satisfies(f -> assertThat(f.what())
                 .contains("earlier state"));
         // And the copy that was left behind misses what was written since, in a log of its own.
-        assertThat(specimen.verify(specimen.original()).faults()).singleElement().satisfies(f -> assertThat(f.what())
-                .contains("whole log is gone"));
+        assertThat(specimen.verify(specimen.original()).faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.what()).contains("whole log is gone"));
     }
 
     @Test

@@ -46,7 +46,17 @@ final class Specimen {
                 MediaLocker.Original stored = dossier.media().store(picture);
                 appending.add(Draft.of(
                                 SubjectId.random(),
-                                new Media(stored.sha256(), stored.bytes(), null, "picture.bin", batch, null, null, null, null, null),
+                                new Media(
+                                        stored.sha256(),
+                                        stored.bytes(),
+                                        null,
+                                        "picture.bin",
+                                        batch,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null),
                                 source)
                         .at("file/99"));
                 appending.commit();

@@ -85,8 +85,7 @@ class TamperingTest {
             String whom = whom(copy, table);
             specimen.sql(
                     copy,
-                    "UPDATE %1$s SET %2$s = CASE typeof(%2$s) WHEN 'integer' THEN %2$s + 1000"
-                                    .formatted(table, column)
+                    "UPDATE %1$s SET %2$s = CASE typeof(%2$s) WHEN 'integer' THEN %2$s + 1000".formatted(table, column)
                             + " WHEN 'null' THEN 1 WHEN 'text' THEN substr(%1$s, 1, length(%1$s) - 1) || '~'"
                                     .formatted(column)
                             + " ELSE CAST(substr(%1$s, 1, length(%1$s) - 1) || CASE substr(%1$s, -1) WHEN x'00' THEN x'01'"
@@ -166,8 +165,7 @@ class TamperingTest {
             Path copy = specimen.copy();
             specimen.sql(copy, command);
             if (command.contains("user_version")) {
-                assertThat(catchThrowable(() -> specimen.verify(copy)))
-                        .hasMessageContaining("1001");
+                assertThat(catchThrowable(() -> specimen.verify(copy))).hasMessageContaining("1001");
             } else {
                 named(copy, "setting", command);
             }
@@ -183,7 +181,10 @@ class TamperingTest {
 
     private static String whom(Path copy, String table) throws SQLException {
         try (Connection connection = specimen.database(copy).connect()) {
-            return Specimen.column(connection, Objects.requireNonNull(TABLES.get(table)).getLast()).getFirst();
+            return Specimen.column(
+                            connection,
+                            Objects.requireNonNull(TABLES.get(table)).getLast())
+                    .getFirst();
         }
     }
 
