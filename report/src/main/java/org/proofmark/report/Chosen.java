@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.proofmark.model.ItemClass;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
@@ -21,33 +22,30 @@ record Chosen(Map<String, List<SubjectView>> byRecovery, List<SubjectView> place
 
     static Chosen of(Snapshot snapshot, GroupComparison compared) {
         Map<String, List<SubjectView>> byRecovery = new LinkedHashMap<>();
-        compared.comparison()
-                .chosen()
-                .forEach(row -> byRecovery.put(
-                        compared.comparison().table().recovery(row).id(), new ArrayList<>()));
+        compared.comparison().chosen().forEach(row -> byRecovery.put(compared.comparison().table().recovery(row).id(), new ArrayList<>()));
         List<SubjectView> placeless = new ArrayList<>();
         List<SubjectView> repeated = new ArrayList<>();
         Duplicates duplicates = Duplicates.of(snapshot);
+        Map<SubjectId, SubjectView> recoveries = snapshot.recoveries();
         snapshot.items(item -> {
             SubjectId recovery = item.recovery();
-            List<SubjectView> of = recovery == null ? null : byRecovery.get(recovery.toString());
-            if (duplicates.isRepeated(item.id())) {
-                keep(compared, item, repeated);
-            } else if (of != null) {
-                of.add(item);
-            } else if (recovery == null
-                    || (!compared.recoveries().containsKey(recovery.toString())
-                            && snapshot.subject(recovery) == null)) {
-                keep(compared, item, placeless);
+            SubjectView from = recovery == null ? null : recoveries.get(recovery);
+            List<SubjectView> ofChosen = from == null ? null : byRecovery.get(from.id().toString());
+            if (from == null) {
+                keep(compared, item, null, placeless);
+            } else if (duplicates.isRepeated(item.id())) {
+                keep(compared, item, from, repeated);
+            } else if (ofChosen != null) {
+                ofChosen.add(item);
             }
         });
         return new Chosen(byRecovery, placeless, repeated);
     }
 
-    private static void keep(GroupComparison compared, SubjectView item, List<SubjectView> among) {
+    private static void keep(GroupComparison compared, SubjectView item, @Nullable SubjectView from, List<SubjectView> among) {
         boolean wanted = compared.request().itemClass().term().equals(item.value("class"))
                 && item.reference("container") == null
-                && compared.request().items().test(item, null) != Truth.FALSE;
+                && compared.request().items().test(item, from) == Truth.TRUE;
         if (wanted && among.size() < Rows.MOST) {
             among.add(item);
         }

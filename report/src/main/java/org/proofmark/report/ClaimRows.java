@@ -1,6 +1,8 @@
 package org.proofmark.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.proofmark.analysis.Pattern;
 import org.proofmark.model.Claim;
 import org.proofmark.model.Statement;
 
@@ -18,16 +20,22 @@ final class ClaimRows {
 
     /** What sources say, leading to their records. */
     static Markup claims(Material material, String text, StatedClaim claim) {
-        return material.figure(
-                text, "claims/" + claim.where() + "/" + claim.first().facet(), () -> rows(material, claim));
+        return material.figure(text, "claims/" + claim.subject() + "/" + claim.first().facet(), () -> rows(material, claim));
+    }
+
+    /** What sources say in numbers; where they disagree {@code 270 against 271}. */
+    static Markup against(Material material, StatedClaim claim) {
+        List<Markup> values = new ArrayList<>();
+        for (String value : claim.values()) {
+            values.add(Markup.text(values.isEmpty() ? "" : claim.conflict() ? " against " : "; "));
+            values.add(claims(material, value, claim));
+        }
+        return Markup.join(values);
     }
 
     private static Rows rows(Material material, StatedClaim claim) {
-        String basis = claim.first().basis() == null
-                ? ""
-                : ", " + claim.first().basis().words();
-        List<List<Markup>> rows =
-                claim.statements().stream().map(s -> row(material, s)).toList();
+        String basis = claim.first().basis() == null ? "" : ", " + claim.first().basis().words();
+        List<List<Markup>> rows = claim.statements().stream().map(s -> row(material, s)).toList();
         return Rows.of("Claims: " + claim.first().measure() + basis + " – " + claim.where(), COLUMNS, rows);
     }
 
@@ -44,22 +52,18 @@ final class ClaimRows {
                 material.records().id(statement.id()));
     }
 
-    /** The dossier's own figure, leading to its items. */
+    /** The dossier's own figure, leading to the items it counts; where it counts all of them, to the recoveries they are in. */
     static Markup counted(Material material, StatedClaim claim, Measure.Counted counted) {
-        String title =
-                SummarySection.capital(claim.first().measure()) + " – " + claim.where() + ": the documented items";
-        ItemRows items = new ItemRows(material);
-        return material.figure(
-                counted.text(),
-                "counted/" + claim.where() + "/" + claim.first().measure(),
-                () -> items.table(title, remark(counted), counted.items(), counted.pattern()));
-    }
-
-    private static Markup remark(Measure.Counted counted) {
-        return Markup.text(
-                counted.share()
-                        ? "Showing it: " + counted.matching() + "; of " + counted.of()
-                                + " of which the field is known. The others of these are among all items of each recovery."
-                        : "Pieces: " + counted.matching() + ".");
+        PatternRows rows = new PatternRows(material);
+        Pattern pattern = counted.pattern();
+        boolean one = claim.recoveries().size() == 1;
+        String where = one ? material.names().group(claim.recoveries().getFirst()) : "the chosen recoveries";
+        if (pattern != null && counted.share() && counted.noun().isEmpty()) {
+            return rows.showing(counted.text(), pattern, where, claim.recoveries());
+        }
+        if (pattern == null && counted.noun().isEmpty() && counted.ofCompared()) {
+            return rows.sizes(counted.text());
+        }
+        return rows.counted(counted, where);
     }
 }

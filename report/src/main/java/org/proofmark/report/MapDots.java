@@ -65,7 +65,7 @@ final class MapDots {
         });
         spots.sort(Comparator.comparing((Spot s) -> !s.subjects().isEmpty())
                 .thenComparing(Comparator.comparingDouble(Spot::radius).reversed()));
-        spots.forEach(s -> taken.add(s.box()));
+        spots.stream().filter(s -> !s.subjects().isEmpty()).forEach(s -> taken.add(s.box()));
     }
 
     /** Boxes that dots and labels cover, for what is placed after them. */
@@ -99,12 +99,12 @@ final class MapDots {
         return Markup.join(spots.stream().map(this::dot).toList());
     }
 
-    /** The labels, where there is room. */
+    /** The labels, where there is room; over dots of the context rather than nowhere. */
     Markup labels() {
-        return Markup.join(spots.stream()
-                .filter(s -> !s.subjects().isEmpty())
-                .map(this::label)
-                .toList());
+        Markup labels = Markup.join(
+                spots.stream().filter(s -> !s.subjects().isEmpty()).map(this::label).toList());
+        spots.stream().filter(s -> s.subjects().isEmpty()).forEach(s -> taken.add(s.box()));
+        return labels;
     }
 
     private Markup dot(Spot spot) {

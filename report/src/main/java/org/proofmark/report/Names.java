@@ -46,6 +46,12 @@ final class Names {
                 .orElse(name);
     }
 
+    /** A chosen recovery with its group: {@code A · Abu Khashab}. */
+    String group(int row) {
+        String group = groupOf.get(row);
+        return group == null || group.equals(recovery(row)) ? recovery(row) : group + " · " + recovery(row);
+    }
+
     /** The group of a recovery; null for one that is not chosen. */
     @Nullable
     String groupOf(int row) {

@@ -1,6 +1,11 @@
 /**
  * What goes out: a page that a person reads, and the same page as PDF.
  *
+ * <p>{@link org.proofmark.report.GroupComparison} compares chosen recoveries with a baseline; {@link org.proofmark.report.Dispatch} is the report on it,
+ * one class for each of its sections. Whatever number a section prints about the dossier goes through the {@code Appendix}, which gives it a link to its
+ * rows and prints the rows, with record ids and leaf hashes, at the end. {@code Prose} keeps apart what the report says, what records say, and what a
+ * method was set to; a test holds the body to it.
+ *
  * <p>A report is made of {@link org.proofmark.report.Markup}, pieces that are well-formed XML by construction: text enters only through
  * {@link org.proofmark.report.Escape}, elements only through {@link org.proofmark.report.Tag}. A {@link org.proofmark.report.Page} puts the house
  * style, the handling band and the SYNTHETIC band around them and is at once valid HTML for a browser and XHTML for {@link
