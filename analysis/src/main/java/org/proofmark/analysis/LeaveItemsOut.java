@@ -42,8 +42,7 @@ final class LeaveItemsOut {
         List<Without> result = new ArrayList<>();
         trial.comparison().chosen().forEach(row -> leaveMatching(row, result));
         trial.strata().cells().forEach(cell -> cell.others().forEach(row -> leaveOther(row, result)));
-        result.sort(
-                Comparator.comparingDouble(Without::familyWiseP).reversed().thenComparing(Without::id));
+        result.sort(Comparator.comparingDouble(Without::familyWiseP).reversed().thenComparing(Without::id));
         return result;
     }
 

@@ -50,7 +50,8 @@ final class HouseRules {
                 .dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta.servlet.."));
     }
 
-    // The server alone has nobody in front of it to tell what it did not foresee. Calls, not mentions: whoever implements
+    // The server alone has nobody in front of it to tell what it did not foresee. Calls, not mentions: whoever
+    // implements
     // javax.sql.DataSource must mention java.util.logging.Logger.
     private ArchRule logging() {
         return noClassesOutside("server", "cli").should().accessClassesThat().resideInAPackage("java.util.logging..");

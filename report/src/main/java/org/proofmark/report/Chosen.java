@@ -22,7 +22,10 @@ record Chosen(Map<String, List<SubjectView>> byRecovery, List<SubjectView> place
 
     static Chosen of(Snapshot snapshot, GroupComparison compared) {
         Map<String, List<SubjectView>> byRecovery = new LinkedHashMap<>();
-        compared.comparison().chosen().forEach(row -> byRecovery.put(compared.comparison().table().recovery(row).id(), new ArrayList<>()));
+        compared.comparison()
+                .chosen()
+                .forEach(row -> byRecovery.put(
+                        compared.comparison().table().recovery(row).id(), new ArrayList<>()));
         List<SubjectView> placeless = new ArrayList<>();
         List<SubjectView> repeated = new ArrayList<>();
         Duplicates duplicates = Duplicates.of(snapshot);
@@ -30,7 +33,8 @@ record Chosen(Map<String, List<SubjectView>> byRecovery, List<SubjectView> place
         snapshot.items(item -> {
             SubjectId recovery = item.recovery();
             SubjectView from = recovery == null ? null : recoveries.get(recovery);
-            List<SubjectView> ofChosen = from == null ? null : byRecovery.get(from.id().toString());
+            List<SubjectView> ofChosen =
+                    from == null ? null : byRecovery.get(from.id().toString());
             if (from == null) {
                 keep(compared, item, null, placeless);
             } else if (duplicates.isRepeated(item.id())) {
@@ -42,7 +46,8 @@ record Chosen(Map<String, List<SubjectView>> byRecovery, List<SubjectView> place
         return new Chosen(byRecovery, placeless, repeated);
     }
 
-    private static void keep(GroupComparison compared, SubjectView item, @Nullable SubjectView from, List<SubjectView> among) {
+    private static void keep(
+            GroupComparison compared, SubjectView item, @Nullable SubjectView from, List<SubjectView> among) {
         boolean wanted = compared.request().itemClass().term().equals(item.value("class"))
                 && item.reference("container") == null
                 && compared.request().items().test(item, from) == Truth.TRUE;

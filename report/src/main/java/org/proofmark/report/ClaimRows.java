@@ -20,7 +20,8 @@ final class ClaimRows {
 
     /** What sources say, leading to their records. */
     static Markup claims(Material material, String text, StatedClaim claim) {
-        return material.figure(text, "claims/" + claim.subject() + "/" + claim.first().facet(), () -> rows(material, claim));
+        return material.figure(
+                text, "claims/" + claim.subject() + "/" + claim.first().facet(), () -> rows(material, claim));
     }
 
     /** What sources say in numbers; where they disagree {@code 270 against 271}. */
@@ -34,8 +35,11 @@ final class ClaimRows {
     }
 
     private static Rows rows(Material material, StatedClaim claim) {
-        String basis = claim.first().basis() == null ? "" : ", " + claim.first().basis().words();
-        List<List<Markup>> rows = claim.statements().stream().map(s -> row(material, s)).toList();
+        String basis = claim.first().basis() == null
+                ? ""
+                : ", " + claim.first().basis().words();
+        List<List<Markup>> rows =
+                claim.statements().stream().map(s -> row(material, s)).toList();
         return Rows.of("Claims: " + claim.first().measure() + basis + " – " + claim.where(), COLUMNS, rows);
     }
 

@@ -101,8 +101,10 @@ final class MapDots {
 
     /** The labels, where there is room; over dots of the context rather than nowhere. */
     Markup labels() {
-        Markup labels = Markup.join(
-                spots.stream().filter(s -> !s.subjects().isEmpty()).map(this::label).toList());
+        Markup labels = Markup.join(spots.stream()
+                .filter(s -> !s.subjects().isEmpty())
+                .map(this::label)
+                .toList());
         spots.stream().filter(s -> s.subjects().isEmpty()).forEach(s -> taken.add(s.box()));
         return labels;
     }

@@ -34,7 +34,14 @@ final class Measure {
     private final Map<String, Pattern.Term> terms = new HashMap<>();
 
     /** Pieces of some recoveries: those that show the term, of those that tell; all of them where there is no term. */
-    record Counted(long matching, long of, boolean share, String noun, @Nullable Pattern pattern, boolean compared, List<SubjectView> items) {
+    record Counted(
+            long matching,
+            long of,
+            boolean share,
+            String noun,
+            @Nullable Pattern pattern,
+            boolean compared,
+            List<SubjectView> items) {
         /** Whether pieces of the compared class were counted. */
         boolean ofCompared() {
             return !items.isEmpty() && compared;
@@ -56,7 +63,8 @@ final class Measure {
     Measure(Material material) {
         this.material = material;
         for (String attribute : material.comparison().table().attributes().reversed()) {
-            material.comparison().table().recoveries().forEach(r -> r.items().forEach(i -> learn(attribute, i.values().get(attribute))));
+            material.comparison().table().recoveries().forEach(r -> r.items()
+                    .forEach(i -> learn(attribute, i.values().get(attribute))));
         }
     }
 
@@ -93,9 +101,15 @@ final class Measure {
     /** A class of items, or a type of the compared class. */
     private Optional<Counted> whole(String measure, List<Integer> recoveries) {
         for (ItemClass itemClass : ItemClass.values()) {
-            if (key(measure).equals(Names.pieces(itemClass)) && itemClass != material.compared().request().itemClass()) {
-                List<SubjectView> items = recoveries.stream().flatMap(r -> material.chosen().of(material.recovery(r).id(), itemClass).stream()).toList();
-                return items.isEmpty() ? Optional.empty() : Optional.of(new Counted(Chosen.pieces(items), Chosen.pieces(items), false, "", null, false, items));
+            if (key(measure).equals(Names.pieces(itemClass))
+                    && itemClass != material.compared().request().itemClass()) {
+                List<SubjectView> items = recoveries.stream()
+                        .flatMap(r -> material.chosen().of(material.recovery(r).id(), itemClass).stream())
+                        .toList();
+                return items.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Counted(Chosen.pieces(items), Chosen.pieces(items), false, "", null, false, items));
             }
         }
         return population(measure).flatMap(p -> counted(null, p, recoveries, false));
@@ -105,7 +119,8 @@ final class Measure {
     private Optional<Counted> valued(String measure, List<Integer> recoveries) {
         int space = measure.indexOf(' ');
         while (space > 0) {
-            Optional<Counted> found = counted(term(measure.substring(0, space)), population(measure.substring(space + 1)), recoveries, false);
+            Optional<Counted> found = counted(
+                    term(measure.substring(0, space)), population(measure.substring(space + 1)), recoveries, false);
             if (found.isPresent()) {
                 return found;
             }
@@ -119,18 +134,23 @@ final class Measure {
         return Optional.ofNullable(plain != null ? plain : terms.get(":" + key(value) + ":"));
     }
 
-    private Optional<Counted> counted(Optional<Pattern.Term> term, Optional<Population> population, List<Integer> recoveries, boolean share) {
-        return term.isEmpty() || population.isEmpty() ? Optional.empty() : counted(Pattern.of(term.get().attribute(), term.get().value()), population.get(), recoveries, share);
+    private Optional<Counted> counted(
+            Optional<Pattern.Term> term, Optional<Population> population, List<Integer> recoveries, boolean share) {
+        return term.isEmpty() || population.isEmpty()
+                ? Optional.empty()
+                : counted(Pattern.of(term.get().attribute(), term.get().value()), population.get(), recoveries, share);
     }
 
-    private Optional<Counted> counted(@Nullable Pattern pattern, Population population, List<Integer> recoveries, boolean share) {
+    private Optional<Counted> counted(
+            @Nullable Pattern pattern, Population population, List<Integer> recoveries, boolean share) {
         long matching = 0;
         long of = 0;
         List<SubjectView> items = new ArrayList<>();
         for (int recovery : recoveries) {
             for (ItemRow item : material.recovery(recovery).items()) {
                 SubjectView view = material.compared().items().get(item.id());
-                boolean tells = pattern == null || item.values().containsKey(pattern.attributes().getFirst());
+                boolean tells = pattern == null
+                        || item.values().containsKey(pattern.attributes().getFirst());
                 if (view != null && tells && population.holds().test(view)) {
                     of += item.quantity();
                     if (pattern == null || ItemRows.shows(item, pattern)) {
@@ -151,7 +171,9 @@ final class Measure {
         }
         String one = wanted.endsWith("s") ? wanted.substring(0, wanted.length() - 1) : wanted;
         Predicate<SubjectView> called = item -> isCalled(item, one) || isCalled(item, wanted);
-        return material.compared().items().values().stream().anyMatch(called) ? Optional.of(new Population(wanted, called)) : Optional.empty();
+        return material.compared().items().values().stream().anyMatch(called)
+                ? Optional.of(new Population(wanted, called))
+                : Optional.empty();
     }
 
     private static boolean isCalled(SubjectView item, String noun) {

@@ -21,7 +21,8 @@ final class Records {
     private final Map<SubjectId, Known> sources = new HashMap<>();
 
     /** A source, and its grade where its statements carry none of their own. */
-    private record Known(String title, Grade grade, @Nullable String address) {}
+    private record Known(
+            String title, Grade grade, @Nullable String address) {}
 
     Records(Material material) {
         this.material = material;
@@ -37,11 +38,14 @@ final class Records {
 
     /** Statements about a subject by id; those this reader may not see are left out. */
     List<Statement> of(SubjectId subject, java.util.Collection<RecordId> ids) {
-        return regarded(material.snapshot().statements(subject).stream().filter(s -> ids.contains(s.id())).toList());
+        return regarded(material.snapshot().statements(subject).stream()
+                .filter(s -> ids.contains(s.id()))
+                .toList());
     }
 
     private List<Statement> regarded(List<Statement> statements) {
-        statements.forEach(s -> material.regard(s.envelope().handling(), s.envelope().synthetic()));
+        statements.forEach(
+                s -> material.regard(s.envelope().handling(), s.envelope().synthetic()));
         return statements;
     }
 
@@ -59,7 +63,11 @@ final class Records {
 
     /** The titles of the sources that state these, each once. */
     Markup sources(List<Statement> statements) {
-        return lines(statements.stream().map(s -> source(s.envelope().source())).distinct().map(Markup::text).toList());
+        return lines(statements.stream()
+                .map(s -> source(s.envelope().source()))
+                .distinct()
+                .map(Markup::text)
+                .toList());
     }
 
     static Markup lines(List<Markup> lines) {
@@ -81,7 +89,9 @@ final class Records {
     Markup linked(SubjectId id) {
         Known source = known(id);
         boolean web = source.address() != null && source.address().matches("https?://\\S+");
-        return web && source.address() != null ? Html.link(source.address(), Prose.quoted(source.title())) : Prose.quoted(source.title());
+        return web && source.address() != null
+                ? Html.link(source.address(), Prose.quoted(source.title()))
+                : Prose.quoted(source.title());
     }
 
     /** The grade of a statement: its own, else its source's. */
@@ -95,7 +105,9 @@ final class Records {
     }
 
     private Known look(SubjectId id) {
-        return material.snapshot().profile(id).preferred(Source.class)
+        return material.snapshot()
+                .profile(id)
+                .preferred(Source.class)
                 .findFirst()
                 .map(s -> new Known(s.title(), s.grade(), s.address()))
                 .orElseGet(() -> new Known("source " + id.toString().substring(0, ID), Grade.UNJUDGED, null));

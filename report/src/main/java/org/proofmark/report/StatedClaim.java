@@ -43,28 +43,44 @@ record StatedClaim(
         List<StatedClaim> found = new ArrayList<>();
         for (int row : material.comparison().chosen()) {
             String id = material.recovery(row).id();
-            found.addAll(of(material, measure, SubjectId.parse(id), material.names().recovery(id), List.of(row)));
+            found.addAll(
+                    of(material, measure, SubjectId.parse(id), material.names().recovery(id), List.of(row)));
         }
         List<SubjectView> missions;
         try (Stream<SubjectView> all = material.snapshot().subjects("mission")) {
-            missions = all.filter(m -> material.snapshot().profile(m.id()).groups("claim").findAny().isPresent()).toList();
+            missions = all.filter(m -> material.snapshot()
+                            .profile(m.id())
+                            .groups("claim")
+                            .findAny()
+                            .isPresent())
+                    .toList();
         }
         List<Integer> together = missions.size() == 1 ? material.comparison().chosen() : List.of();
         missions.forEach(m -> found.addAll(of(material, measure, m.id(), m.label(), together)));
         return found;
     }
 
-    private static List<StatedClaim> of(Material material, Measure measure, SubjectId subject, String where, List<Integer> recoveries) {
-        return material.snapshot().profile(subject).groups("claim").map(g -> of(measure, g, subject, where, recoveries)).flatMap(Optional::stream).toList();
+    private static List<StatedClaim> of(
+            Material material, Measure measure, SubjectId subject, String where, List<Integer> recoveries) {
+        return material.snapshot()
+                .profile(subject)
+                .groups("claim")
+                .map(g -> of(measure, g, subject, where, recoveries))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Optional<StatedClaim> of(Measure measure, Profile.Group group, SubjectId subject, String where, List<Integer> recoveries) {
+    private static Optional<StatedClaim> of(
+            Measure measure, Profile.Group group, SubjectId subject, String where, List<Integer> recoveries) {
         if (!(group.preferred().payload() instanceof Claim first)) {
             return Optional.empty();
         }
         boolean conflict = group.fields().stream()
-                .anyMatch(f -> (f.name().equals("low") || f.name().equals("high")) && f.agreement() == ProfileField.Agreement.CONFLICT);
-        Measure.Counted counted = recoveries.isEmpty() ? null : measure.of(first.measure(), recoveries).orElse(null);
+                .anyMatch(f -> (f.name().equals("low") || f.name().equals("high"))
+                        && f.agreement() == ProfileField.Agreement.CONFLICT);
+        Measure.Counted counted = recoveries.isEmpty()
+                ? null
+                : measure.of(first.measure(), recoveries).orElse(null);
         return Optional.of(new StatedClaim(subject, where, recoveries, first, group.ranked(), conflict, counted));
     }
 
@@ -76,11 +92,17 @@ record StatedClaim(
     /** What is stated, each once: {@code 270} and {@code 271}; in the sources' words where a number has no two ends. */
     List<String> values() {
         boolean plain = claims().allMatch(c -> c.low() != null && c.low().equals(c.high()));
-        return claims().map(c -> plain ? bounds(c) : wording(c)).distinct().sorted().toList();
+        return claims().map(c -> plain ? bounds(c) : wording(c))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Stream<Claim> claims() {
-        return statements.stream().map(Statement::payload).filter(Claim.class::isInstance).map(Claim.class::cast);
+        return statements.stream()
+                .map(Statement::payload)
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast);
     }
 
     static String wording(Claim claim) {
@@ -110,7 +132,9 @@ record StatedClaim(
 
     /** {@code claimed, } where the numbers rest on a claim alone. */
     String basisWords() {
-        return first.basis() == null || first.basis() == Basis.DOCUMENTED ? "" : first.basis().words() + "; ";
+        return first.basis() == null || first.basis() == Basis.DOCUMENTED
+                ? ""
+                : first.basis().words() + "; ";
     }
 
     /** Whether the dossier's figure lies within what a claim allows, to the rounding in which a whole number is given. */
@@ -122,12 +146,17 @@ record StatedClaim(
         double slack = counted.share() ? 0.5 : 0;
         Double low = claim.low();
         Double high = claim.high();
-        return (low == null || value >= low - (low == Math.rint(low) ? slack : 0)) && (high == null || value <= high + (high == Math.rint(high) ? slack : 0));
+        return (low == null || value >= low - (low == Math.rint(low) ? slack : 0))
+                && (high == null || value <= high + (high == Math.rint(high) ? slack : 0));
     }
 
     /** Whether this is a share of a pattern among the pieces a noun means (empty: all of the class) of these recoveries. */
     boolean speaksOf(Pattern pattern, String noun, List<Integer> rows) {
-        return counted != null && counted.share() && recoveries.equals(rows) && noun.equals(counted.noun()) && pattern.equals(counted.pattern());
+        return counted != null
+                && counted.share()
+                && recoveries.equals(rows)
+                && noun.equals(counted.noun())
+                && pattern.equals(counted.pattern());
     }
 
     /** How the dossier's figure stands to the claims. */

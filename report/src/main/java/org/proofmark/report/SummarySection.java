@@ -28,27 +28,42 @@ final class SummarySection {
         material.compared().commonality().headlines().forEach(f -> points.add(headline(f)));
         points.addAll(links());
         claims.stream().filter(StatedClaim::conflict).forEach(c -> points.add(conflict(c)));
-        Markup conclusion = Tag.of("p").with("class", "conclusion").holding(Prose.quoted(material.compared().conclusion()));
+        Markup conclusion = Tag.of("p")
+                .with("class", "conclusion")
+                .holding(Prose.quoted(material.compared().conclusion()));
         return Html.heading(2, "summary", "Summary")
                 .then(conclusion)
-                .then(points.isEmpty() ? Html.paragraph("No finding reaches the level at which it would be stated here.") : Html.list(points))
+                .then(
+                        points.isEmpty()
+                                ? Html.paragraph("No finding reaches the level at which it would be stated here.")
+                                : Html.list(points))
                 .then(breaking());
     }
 
     /** {@code Type 68: 4 of 34 (12 %) in A, … : in every chosen recovery, family-wise p = …; 2 % in the baseline.} */
     private Markup headline(Finding finding) {
-        Prose prose = new Prose().add(Tag.of("strong").holding(Prose.quoted(material.names().pattern(finding.pattern()))));
+        Prose prose = new Prose()
+                .add(Tag.of("strong").holding(Prose.quoted(material.names().pattern(finding.pattern()))));
         prose.text(": in every chosen recovery, ");
         List<PatternShares.InGroup> groups = finding.shares().groups();
         for (int i = 0; i < groups.size(); i++) {
             PatternShares.InGroup group = groups.get(i);
             prose.text(i == 0 ? "" : i == groups.size() - 1 ? " and " : ", ")
-                    .add(rows.showing(Figures.share(group.share()), finding.pattern(), material.names().group(group.name()), material.groups().get(i).recoveries()))
-                    .text(" in ").said(group.name());
+                    .add(rows.showing(
+                            Figures.share(group.share()),
+                            finding.pattern(),
+                            material.names().group(group.name()),
+                            material.groups().get(i).recoveries()))
+                    .text(" in ")
+                    .said(group.name());
         }
-        prose.text(" of ").text(material.names().pieces()).text(", against ")
-                .add(rows.baseline(Figures.share(finding.shares().baseline().share()), finding.pattern())).text(" in the baseline");
-        finding.chance().said().ifPresent(c -> prose.text("; family-wise ").add(rows.chance(Figures.equation(c.familyWiseP()), finding)));
+        prose.text(" of ")
+                .text(material.names().pieces())
+                .text(", against ")
+                .add(rows.baseline(Figures.share(finding.shares().baseline().share()), finding.pattern()))
+                .text(" in the baseline");
+        finding.chance().said().ifPresent(c -> prose.text("; family-wise ")
+                .add(rows.chance(Figures.equation(c.familyWiseP()), finding)));
         return prose.text(".").markup();
     }
 
@@ -57,7 +72,14 @@ final class SummarySection {
         List<Markup> points = new ArrayList<>();
         for (String kind : linkRows.classes()) {
             Markup count = linkRows.ofClass(Figures.count(linkRows.of(kind).size(), "link", "links"), kind);
-            points.add(new Prose().add(Tag.of("strong").holding(capital(kind))).text(": ").add(count).text(" between the groups ").said(linkRows.joined(kind)).text(".").markup());
+            points.add(new Prose()
+                    .add(Tag.of("strong").holding(capital(kind)))
+                    .text(": ")
+                    .add(count)
+                    .text(" between the groups ")
+                    .said(linkRows.joined(kind))
+                    .text(".")
+                    .markup());
         }
         if (points.isEmpty()) {
             points.add(Markup.text("No physical link between the groups was found."));
@@ -70,11 +92,19 @@ final class SummarySection {
     }
 
     private Markup conflict(StatedClaim claim) {
-        Prose prose = new Prose().text("Sources disagree on ").said(claim.first().measure()).text(" (").said(claim.where()).text("): ");
+        Prose prose = new Prose()
+                .text("Sources disagree on ")
+                .said(claim.first().measure())
+                .text(" (")
+                .said(claim.where())
+                .text("): ");
         if (claim.counted() != null) {
             prose.add(ClaimRows.counted(material, claim, claim.counted())).text(" documented in this dossier; ");
         }
-        return prose.text("published: ").add(ClaimRows.claims(material, Figures.list(claim.values()), claim)).text(".").markup();
+        return prose.text("published: ")
+                .add(ClaimRows.claims(material, Figures.list(claim.values()), claim))
+                .text(".")
+                .markup();
     }
 
     private Markup breaking() {
@@ -84,43 +114,78 @@ final class SummarySection {
         for (Sensitivity sensitivity : material.compared().sensitivities()) {
             said.add(sensitivity(sensitivity));
         }
-        return Html.heading(3, "breaks", "What it rests on, and what would break it").then(Html.list(said));
+        return Html.heading(3, "breaks", "What it rests on, and what would break it")
+                .then(Html.list(said));
     }
 
     private Markup classes() {
         List<LinkClass> classes = material.compared().classes();
         if (classes.isEmpty()) {
             Answer<?> design = material.compared().commonality().design();
-            String reason = design instanceof Answer.CannotBeSaid<?> unsaid ? " On chance nothing can be said: " + unsaid.reason() + "; needed: " + unsaid.needed() + "." : "";
-            return new Prose().text("No class of evidence joins all groups.").said(reason).markup();
+            String reason = design instanceof Answer.CannotBeSaid<?> unsaid
+                    ? " On chance nothing can be said: " + unsaid.reason() + "; needed: " + unsaid.needed() + "."
+                    : "";
+            return new Prose()
+                    .text("No class of evidence joins all groups.")
+                    .said(reason)
+                    .markup();
         }
-        List<String> kinds = classes.stream().map(c -> c.kind() + (c.decisive() ? " (decisive)" : " (not decisive)")).distinct().toList();
-        return new Prose().text("Classes of evidence that join all groups: ").text(Figures.list(kinds))
-                .text(". A statistical class is decisive at a family-wise p of at most ").set("0.01").text(", a physical one when a link of it has been verified.").markup();
+        List<String> kinds = classes.stream()
+                .map(c -> c.kind() + (c.decisive() ? " (decisive)" : " (not decisive)"))
+                .distinct()
+                .toList();
+        return new Prose()
+                .text("Classes of evidence that join all groups: ")
+                .text(Figures.list(kinds))
+                .text(". A statistical class is decisive at a family-wise p of at most ")
+                .set("0.01")
+                .text(", a physical one when a link of it has been verified.")
+                .markup();
     }
 
     private Markup cut(Cut cut) {
-        return new Prose().text("At least ").add(new CutRows(material).figure(Figures.count(cut.size(), "item", "items"), "item", cut))
+        return new Prose()
+                .text("At least ")
+                .add(new CutRows(material).figure(Figures.count(cut.size(), "item", "items"), "item", cut))
                 .text(" would have to be taken away before the physical links no longer hold all groups together (")
-                .add(Html.link("#cuts", "smallest evidence sets")).text(").").markup();
+                .add(Html.link("#cuts", "smallest evidence sets"))
+                .text(").")
+                .markup();
     }
 
     private Markup sensitivity(Sensitivity sensitivity) {
         SensitivityRows behind = new SensitivityRows(material);
         List<String> items = sensitivity.itemsThatBreak(Finding.HEADLINE);
         List<String> recoveries = sensitivity.recoveriesThatBreak(Finding.HEADLINE);
-        Prose prose = new Prose().said(material.names().pattern(sensitivity.pattern())).text(" would no longer be a headline finding without ");
+        Prose prose = new Prose()
+                .said(material.names().pattern(sensitivity.pattern()))
+                .text(" would no longer be a headline finding without ");
         if (items.isEmpty() && recoveries.isEmpty()) {
-            prose = new Prose().said(material.names().pattern(sensitivity.pattern())).text(" hangs on no single item or recovery (");
-            return prose.add(behind.figure(Figures.count(sensitivity.items().size(), "item", "items"), sensitivity)).text(" left out in turn).").markup();
+            prose = new Prose()
+                    .said(material.names().pattern(sensitivity.pattern()))
+                    .text(" hangs on no single item or recovery (");
+            return prose.add(behind.figure(Figures.count(sensitivity.items().size(), "item", "items"), sensitivity))
+                    .text(" left out in turn).")
+                    .markup();
         }
-        prose.text(items.isEmpty() ? "" : "any one of ").add(items.isEmpty() ? Markup.EMPTY : behind.figure(Figures.count(items.size(), "item", "items"), sensitivity));
+        prose.text(items.isEmpty() ? "" : "any one of ")
+                .add(
+                        items.isEmpty()
+                                ? Markup.EMPTY
+                                : behind.figure(Figures.count(items.size(), "item", "items"), sensitivity));
         prose.text(items.isEmpty() || recoveries.isEmpty() ? "" : ", or without ");
         if (!recoveries.isEmpty()) {
-            List<String> names = recoveries.stream().limit(MOST_NAMED).map(material.names()::recovery).toList();
-            prose.text(recoveries.size() == 1 ? "the recovery " : "any one of ").said(names.size() == recoveries.size() ? Figures.list(names) + " " : "")
-                    .text("(").add(behind.figure(Figures.count(recoveries.size(), "recovery", "recoveries"), sensitivity)).text(")");
+            List<String> names = recoveries.stream()
+                    .limit(MOST_NAMED)
+                    .map(material.names()::recovery)
+                    .toList();
+            prose.text(recoveries.size() == 1 ? "the recovery " : "any one of ")
+                    .said(names.size() == recoveries.size() ? Figures.list(names) + " " : "")
+                    .text("(")
+                    .add(behind.figure(Figures.count(recoveries.size(), "recovery", "recoveries"), sensitivity))
+                    .text(")");
         }
-        return prose.text(items.isEmpty() ? "; no single item carries it." : ".").markup();
+        return prose.text(items.isEmpty() ? "; no single item carries it." : ".")
+                .markup();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -28,7 +29,8 @@ class DispatchTest {
     };
 
     private static String html(SmallDossier dossier, String... groups) {
-        return Dispatch.of(dossier.snapshot, NONE, dossier.compared(groups), OPTIONS).html();
+        return Dispatch.of(dossier.snapshot, NONE, dossier.compared(groups), OPTIONS)
+                .html();
     }
 
     private static Document page(String html) {
@@ -70,7 +72,10 @@ class DispatchTest {
     void everyFigureAndEveryLinkLeadsSomewhere() {
         Document page = page(html(SmallDossier.synthetic().claimed("17").photographed("ab".repeat(32)), "A", "B", "C"));
         List<Element> all = Xml.all(page, "*");
-        List<String> ids = all.stream().map(e -> e.getAttribute("id")).filter(i -> !i.isEmpty()).toList();
+        List<String> ids = all.stream()
+                .map(e -> e.getAttribute("id"))
+                .filter(i -> !i.isEmpty())
+                .toList();
         Set<String> anchors = Set.copyOf(ids);
 
         assertThat(ids).doesNotHaveDuplicates();
@@ -89,7 +94,10 @@ class DispatchTest {
         String html = html(SmallDossier.synthetic().claimed("17").photographed("ab".repeat(32)), "A", "B", "C");
         List<String> bare = new ArrayList<>();
 
-        bareNumbers(PrintDocument.parse("<main>" + body(html).substring("<main>".length()) + "</main>").getDocumentElement(), bare);
+        bareNumbers(
+                PrintDocument.parse("<main>" + body(html).substring("<main>".length()) + "</main>")
+                        .getDocumentElement(),
+                bare);
 
         assertThat(bare).isEmpty();
     }
@@ -98,7 +106,8 @@ class DispatchTest {
     private static void bareNumbers(Node node, List<String> found) {
         if (node instanceof Element element) {
             boolean exempt = Set.of("fig", "said", "set").contains(element.getAttribute("class"))
-                    || Set.of("h1", "h2", "h3", "caption", "figcaption", "svg", "thead", "img").contains(element.getTagName());
+                    || Set.of("h1", "h2", "h3", "caption", "figcaption", "svg", "thead", "img")
+                            .contains(element.getTagName());
             if (exempt) {
                 return;
             }
@@ -115,7 +124,12 @@ class DispatchTest {
         SmallDossier dossier = SmallDossier.synthetic();
         String html = html(dossier, "A", "B", "C");
         String row = text(html.substring(0, html.indexOf("</html>")) + "</html>");
-        String record = dossier.snapshot.statements(dossier.items.get("A-1")).getFirst().id().toString().substring(0, 8);
+        String record = dossier.snapshot
+                .statements(Objects.requireNonNull(dossier.items.get("A-1")))
+                .getFirst()
+                .id()
+                .toString()
+                .substring(0, 8);
 
         assertThat(row).contains("Model 68 among the weapons of A · Place A").contains(record + " · 0000000000000000");
     }
@@ -127,15 +141,28 @@ class DispatchTest {
 
         assertThat(body(internal)).doesNotContain(SmallDossier.SERIAL_OF_B);
         assertThat(internal).contains(SmallDossier.SERIAL_OF_B).contains("class=\"handling\">INTERNAL<");
-        assertThat(open).doesNotContain("SYN").doesNotContain("<img").contains("class=\"handling\">PUBLIC<").contains("a public report shows none");
+        assertThat(open)
+                .doesNotContain("SYN")
+                .doesNotContain("<img")
+                .contains("class=\"handling\">PUBLIC<")
+                .contains("a public report shows none");
     }
 
     @Test
     void foreignTextIsTextAndNothingElse() {
         SmallDossier dossier = SmallDossier.synthetic().claimed("<script>alert('1')</script> \"&amp; \u0000 {{x}}");
-        String html = Dispatch.of(dossier.snapshot, NONE, dossier.compared("A", "B"), new DispatchOptions("<b>T</b>&", "29 January <i>")).html();
+        String html = Dispatch.of(
+                        dossier.snapshot,
+                        NONE,
+                        dossier.compared("A", "B"),
+                        new DispatchOptions("<b>T</b>&", "29 January <i>"))
+                .html();
 
-        assertThat(html).doesNotContain("<script>").doesNotContain("<b>T").doesNotContain("<i>").contains("&lt;script&gt;");
+        assertThat(html)
+                .doesNotContain("<script>")
+                .doesNotContain("<b>T")
+                .doesNotContain("<i>")
+                .contains("&lt;script&gt;");
         assertThat(text(html)).contains("<b>T</b>&").contains("<script>alert('1')</script> \"&amp; \uFFFD {{x}}");
     }
 
@@ -150,7 +177,10 @@ class DispatchTest {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                assertThat(stripper.getText(pdf)).contains("SYNTHETIC").contains("INTERNAL").contains("Three places");
+                assertThat(stripper.getText(pdf))
+                        .contains("SYNTHETIC")
+                        .contains("INTERNAL")
+                        .contains("Three places");
             }
         }
         assertThat(dispatch.pdf()).isEqualTo(dispatch.pdf());
@@ -178,22 +208,37 @@ class DispatchTest {
     void photographsAreScaledCopiesWithoutTheirExif() throws IOException {
         byte[] original = picture(1600, 1200);
         SmallDossier dossier = SmallDossier.synthetic().photographed("ab".repeat(32));
-        String html = Dispatch.of(dossier.snapshot, sha256 -> new ByteArrayInputStream(original), dossier.compared("A", "B"), OPTIONS).html();
+        String html = Dispatch.of(
+                        dossier.snapshot,
+                        sha256 -> new ByteArrayInputStream(original),
+                        dossier.compared("A", "B"),
+                        OPTIONS)
+                .html();
         Element image = Xml.all(page(html), "img").getFirst();
         String data = image.getAttribute("src");
-        BufferedImage copy = ImageIO.read(new ByteArrayInputStream(java.util.Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1))));
+        BufferedImage copy = ImageIO.read(
+                new ByteArrayInputStream(java.util.Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1))));
 
         assertThat(copy.getWidth()).isEqualTo(480);
         assertThat(copy.getHeight()).isEqualTo(360);
         assertThat(image.getAttribute("alt")).isEqualTo("Item A-1: bolt");
-        assertThat(text(html)).contains("Documented by Test team in Store in 2022-02. Camera claims 2022:02:01 10:00:00.");
+        assertThat(text(html))
+                .contains("Documented by Test team in Store in 2022-02. Camera claims 2022:02:01 10:00:00.");
     }
 
     @Test
     void aPictureThatCannotBeShownIsSaidSo() {
-        for (byte[] broken : List.of(new byte[0], new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3}, "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
+        for (byte[] broken : List.of(
+                new byte[0],
+                new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3},
+                "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
             SmallDossier dossier = SmallDossier.synthetic().photographed("ab".repeat(32));
-            assertThat(text(Dispatch.of(dossier.snapshot, sha256 -> new ByteArrayInputStream(broken), dossier.compared("A", "B"), OPTIONS).html()))
+            assertThat(text(Dispatch.of(
+                                    dossier.snapshot,
+                                    sha256 -> new ByteArrayInputStream(broken),
+                                    dossier.compared("A", "B"),
+                                    OPTIONS)
+                            .html()))
                     .contains("This original cannot be shown.");
         }
     }
@@ -201,13 +246,20 @@ class DispatchTest {
     @Test
     void headingsDescendOneLevelAtATime() {
         Document page = page(html(SmallDossier.synthetic(), "A", "B", "C"));
-        List<Integer> levels = Xml.all(page, "*").stream().map(Element::getTagName).filter(n -> n.matches("h[1-6]")).map(n -> n.charAt(1) - '0').toList();
+        List<Integer> levels = Xml.all(page, "*").stream()
+                .map(Element::getTagName)
+                .filter(n -> n.matches("h[1-6]"))
+                .map(n -> n.charAt(1) - '0')
+                .toList();
 
         assertThat(levels.getFirst()).isEqualTo(1);
         for (int i = 1; i < levels.size(); i++) {
             assertThat(levels.get(i) - levels.get(i - 1)).isLessThanOrEqualTo(1);
         }
-        assertThat(Xml.all(page, "th").stream().map(t -> t.getAttribute("scope")).collect(Collectors.toSet())).containsExactlyInAnyOrder("col", "row");
+        assertThat(Xml.all(page, "th").stream()
+                        .map(t -> t.getAttribute("scope"))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("col", "row");
     }
 
     private static byte[] picture(int width, int height) {

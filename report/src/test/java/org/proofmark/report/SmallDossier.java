@@ -50,7 +50,9 @@ final class SmallDossier {
         this.handling = handling;
         this.synthetic = synthetic;
         this.source = SubjectId.random();
-        snapshot.add(Draft.ofSource(source, Source.of("Test team", SourceKind.OWN_EXAMINATION)).handled(handling).synthetic(synthetic));
+        snapshot.add(Draft.ofSource(source, Source.of("Test team", SourceKind.OWN_EXAMINATION))
+                .handled(handling)
+                .synthetic(synthetic));
     }
 
     /** @param rareInA how many of A's weapons are of the rare model; B and C have two each */
@@ -81,9 +83,23 @@ final class SmallDossier {
     private void recovery(String name, int rare, double latitude) {
         SubjectId id = SubjectId.random();
         recoveries.add(id);
-        add(id, new Recovery(
-                "Place " + name, RecoveryKind.SEIZED, ImpreciseDate.parse("2022-01"), null, "Town " + name, "North", "Somewhere", "cache",
-                new GeoPoint(latitude, 40.5, null), null, null, null, null, null));
+        add(
+                id,
+                new Recovery(
+                        "Place " + name,
+                        RecoveryKind.SEIZED,
+                        ImpreciseDate.parse("2022-01"),
+                        null,
+                        "Town " + name,
+                        "North",
+                        "Somewhere",
+                        "cache",
+                        new GeoPoint(latitude, 40.5, null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         for (int i = 1; i <= EACH; i++) {
             item(id, name + "-" + i, i <= rare ? RARE : "Model " + (i % 3 + 1));
         }
@@ -92,7 +108,20 @@ final class SmallDossier {
     private void item(SubjectId recovery, String tag, String model) {
         SubjectId id = SubjectId.random();
         items.put(tag, id);
-        add(id, new Item(ItemClass.WEAPON, "assault rifle", recovery, null, null, null, tag, null, null, "Store", ImpreciseDate.parse("2022-02")));
+        add(
+                id,
+                new Item(
+                        ItemClass.WEAPON,
+                        "assault rifle",
+                        recovery,
+                        null,
+                        null,
+                        null,
+                        tag,
+                        null,
+                        null,
+                        "Store",
+                        ImpreciseDate.parse("2022-02")));
         add(id, new Identification(model, "Maker 1", null, null, "7.62 x 39 mm", IdentificationBasis.IDENTIFIED, null));
     }
 
@@ -110,14 +139,29 @@ final class SmallDossier {
         add(mission, new Mission("The visits", null, null, null, null));
         SubjectId other = snapshot.source(Source.of("A newspaper", SourceKind.MEDIA));
         add(mission, Claim.exact("weapons", Basis.DOCUMENTED, 18, "count"));
-        snapshot.add(Draft.of(mission, new Claim("weapons", Basis.DOCUMENTED, 17.0, 17.0, "count", wording), other).handled(handling));
-        add(recoveries.getFirst(), new Claim("share of " + RARE + " among weapons", Basis.DOCUMENTED, 33.0, 33.0, "percent", "33 %"));
+        snapshot.add(Draft.of(mission, new Claim("weapons", Basis.DOCUMENTED, 17.0, 17.0, "count", wording), other)
+                .handled(handling));
+        add(
+                recoveries.getFirst(),
+                new Claim("share of " + RARE + " among weapons", Basis.DOCUMENTED, 33.0, 33.0, "percent", "33 %"));
         return this;
     }
 
     /** A photograph of A's first weapon. */
     SmallDossier photographed(String sha256) {
-        add(SubjectId.random(), new Media(sha256, 9, "image/jpeg", "A-1_bolt.jpg", item("A-1"), "bolt", null, "2022:02:01 10:00:00", null, null));
+        add(
+                SubjectId.random(),
+                new Media(
+                        sha256,
+                        9,
+                        "image/jpeg",
+                        "A-1_bolt.jpg",
+                        item("A-1"),
+                        "bolt",
+                        null,
+                        "2022:02:01 10:00:00",
+                        null,
+                        null));
         return this;
     }
 
@@ -129,7 +173,13 @@ final class SmallDossier {
         ComparisonRequest request = ComparisonRequest.of(chosen);
         return GroupComparison.of(
                 snapshot,
-                new ComparisonRequest(request.itemClass(), request.items(), chosen, request.baseline(), List.of("model", "type"), request.options().withPermutations(299)),
+                new ComparisonRequest(
+                        request.itemClass(),
+                        request.items(),
+                        chosen,
+                        request.baseline(),
+                        List.of("model", "type"),
+                        request.options().withPermutations(299)),
                 (done, total) -> true);
     }
 }
