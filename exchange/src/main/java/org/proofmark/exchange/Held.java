@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.model.Batch;
 import org.proofmark.model.Draft;
 import org.proofmark.model.Envelope;
 import org.proofmark.model.Handling;
@@ -24,12 +25,15 @@ final class Held implements AutoCloseable {
     private final boolean ofScheme;
     private final boolean ofSources;
     private final Map<SubjectId, Boolean> undone = new HashMap<>();
+    private final Map<SubjectId, Boolean> ownBatches = new HashMap<>();
+    private final Mapping mapping;
 
-    /** @param scheme the mapping's name; a dossier without anything of it is not asked about every subject */
-    Held(Dossier dossier, String scheme) {
+    /** A dossier without anything under the mapping's name is not asked about every subject. */
+    Held(Dossier dossier, Mapping mapping) {
         this.dossier = dossier;
+        this.mapping = mapping;
         this.snapshot = dossier.snapshot(Handling.CONFIDENTIAL);
-        this.ofScheme = dossier.hasLocators(scheme + "/");
+        this.ofScheme = dossier.hasLocators(mapping.name() + "/");
         this.ofSources = dossier.hasLocators(SourceRule.SCHEME);
     }
 
@@ -74,6 +78,20 @@ final class Held implements AutoCloseable {
                         .type()
                         .equals(RecordType.nameOf(draft.body().payload()))
                 && statement.payload().facet().equals(draft.body().payload().facet());
+    }
+
+    /** Whether an import by this mapping said it. Another mapping's word on something both speak of stands beside it. */
+    boolean isOfThisMapping(Statement statement) {
+        SubjectId batch = statement.envelope().batch();
+        return batch != null && ownBatches.computeIfAbsent(batch, this::isByThisMapping);
+    }
+
+    private boolean isByThisMapping(SubjectId batch) {
+        return snapshot.profile(batch)
+                .groups("batch")
+                .flatMap(g -> g.ranked().stream())
+                .anyMatch(s ->
+                        s.payload() instanceof Batch made && mapping.fileName().equals(made.recipe()));
     }
 
     /**

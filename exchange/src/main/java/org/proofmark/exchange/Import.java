@@ -18,7 +18,7 @@ public final class Import {
      * @throws ImportException where the file as a whole cannot be imported, with every reason
      */
     public static ImportPlan plan(Dossier dossier, Mapping mapping, Path file, Progress progress) {
-        try (Held held = new Held(dossier, mapping.name())) {
+        try (Held held = new Held(dossier, mapping)) {
             Doubles doubles = new Doubles(new Hasher());
             boolean identifying = mapping.rules().subjects().stream()
                     .flatMap(s -> s.records().stream())

@@ -115,7 +115,7 @@ public final class ImportPlan {
         }
         SubjectId batch = SubjectId.random();
         try (Appending appending = dossier.appending(batch);
-                Held held = new Held(dossier, mapping.name())) {
+                Held held = new Held(dossier, mapping)) {
             Pass.Result done = new Pass(mapping, held, null, appending::add).over(file, progress);
             if (!done.planId().equals(planned.planId())) {
                 throw new ImportException(

@@ -265,7 +265,8 @@ final class Pass {
             return;
         }
         for (Statement statement : statements) {
-            if (Held.corrects(draft, statement) && use(statement.id())) {
+            boolean own = !part.shared() || held.isOfThisMapping(statement);
+            if (own && Held.corrects(draft, statement) && use(statement.id())) {
                 add(row, part, made, draft.superseding(statement.id()), Outcome.CHANGED);
                 return;
             }

@@ -206,6 +206,21 @@ class ImportTest {
         assertThat(dates()).containsExactlyInAnyOrder("2024-05-17", "2024-05-20");
     }
 
+    @Test
+    void leavesStandingWhatAnotherMappingSaysOfTheSameSource() {
+        desk.apply(desk.plan(TWO));
+        Path file = desk.file("more.csv", Desk.HEADER + "9,C,2024-05-17,weapon,1,X9,me\n");
+        Mapping brief = Mapping.parse(
+                "brief.yaml",
+                Desk.MAPPING
+                        .replace(", reliability: B, credibility: 2", "")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        desk.apply(Import.plan(desk.dossier(), brief, file, Progress.NONE));
+        assertThat(desk.plan(TWO).records()).isZero();
+        assertThat(Import.plan(desk.dossier(), brief, file, Progress.NONE).records())
+                .isZero();
+    }
+
     private List<String> dates() {
         return desk.said("test/recovery/A").stream()
                 .map(p -> String.valueOf(((Recovery) p).date()))
