@@ -38,7 +38,7 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         Opening opening = new Opening();
         opening.keys = keys;
-        String passphrase = encrypt ? Opening.ask("New passphrase: ") : System.getenv("PROOFMARK_PASSPHRASE");
+        String passphrase = encrypt ? Opening.askTwice() : System.getenv("PROOFMARK_PASSPHRASE");
         Dossier.create(directory, opening.keyring(passphrase), opening.author(), encrypt ? passphrase : null)
                 .close();
         spec.commandLine().getOut().println("Made the dossier " + directory + (encrypt ? ", encrypted." : "."));

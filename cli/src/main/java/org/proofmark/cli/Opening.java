@@ -80,6 +80,15 @@ final class Opening {
         return new String(typed);
     }
 
+    /** A new passphrase: a slip of the finger would lock its owner out for good. */
+    static String askTwice() {
+        String passphrase = ask("New passphrase: ");
+        if (!ask("The same again: ").equals(passphrase)) {
+            throw new DossierException("The two passphrases differ.", "Nothing was made; begin again.");
+        }
+        return passphrase;
+    }
+
     Keyring keyring(@Nullable String passphrase) {
         return new Keyring(home(), passphrase == null ? null : passphrase.toCharArray());
     }

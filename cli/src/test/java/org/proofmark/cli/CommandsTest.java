@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proofmark.store.Dossier;
 
 /** Whole jobs through the command line. */
 class CommandsTest {
@@ -201,7 +202,12 @@ class CommandsTest {
                         "items.csv",
                         "tag,recovery,date,model,serial\nH\u00e9-1,A,2024,,\n".getBytes(StandardCharsets.ISO_8859_1)));
         refused(2, "serial", file("items.csv", "tag,recovery,date,model\nH-1,A,2024,\n"));
-        refused(2, "twice", file("items.csv", "tag,tag,recovery,date,model,serial\nH-1,H-1,A,2024,,\n"));
+        refused(2, "same heading", file("items.csv", "tag,tag,recovery,date,model,serial\nH-1,H-1,A,2024,,\n"));
+        refused(2, "no day 30", file("items.csv", "tag,recovery,date,model,serial\nH-1,A,2024-02-30,,\n"));
+        refused(
+                2,
+                "long",
+                file("items.csv", "tag,recovery,date,model,serial\nH-1,A,2024," + "x".repeat(10_000_000) + ",\n"));
         Files.delete(folder.resolve("items.csv"));
         Files.createDirectory(folder.resolve("items.csv"));
         refused(2, "folder", importing("--yes"));
@@ -212,6 +218,23 @@ class CommandsTest {
         assertThat(shell.run("compare", "-d", dossier(), "-g", "nameless").code())
                 .isEqualTo(2);
         assertThat(digest()).isNotEmpty();
+    }
+
+    @Test
+    void aSecondWriterWaitsItsTurn() {
+        Opening first = new Opening();
+        first.dossier = folder.resolve("dossier");
+        first.keys = folder.resolve("home");
+        Dossier held = first.write();
+        try {
+            refused(3, "is being written by process", importing("--yes"));
+            assertThat(shell.run("search", "-d", dossier(), "-f", "class = weapon")
+                            .code())
+                    .isZero();
+        } finally {
+            held.close();
+        }
+        assertThat(importing("--yes").code()).isZero();
     }
 
     private Shell.Result file(String name, String text) throws IOException {

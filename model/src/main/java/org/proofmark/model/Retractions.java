@@ -1,5 +1,6 @@
 package org.proofmark.model;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +47,17 @@ final class Retractions {
 
     /** Records named by a retraction that is not itself retracted, however long the chain. */
     private static Set<RecordId> retracted(List<Statement> all, Predicate<SubjectId> undone) {
-        List<Statement> retractions = all.stream()
-                .filter(s -> s.payload() instanceof Retraction r && r.record() != null)
-                .filter(s -> !gone(s, Set.of(), undone))
-                .toList();
+        List<Statement> retractions = new ArrayList<>(0);
+        for (Statement statement : all) {
+            if (statement.payload() instanceof Retraction r
+                    && r.record() != null
+                    && !gone(statement, Set.of(), undone)) {
+                retractions.add(statement);
+            }
+        }
+        if (retractions.isEmpty()) {
+            return Set.of();
+        }
         Set<RecordId> lifted = new HashSet<>();
         for (Statement statement : retractions) {
             if (isLifted(statement, retractions, new HashSet<>())) {

@@ -120,7 +120,13 @@ final class Views implements AutoCloseable {
     }
 
     private static boolean any(List<Statement> statements, Class<? extends Payload> form) {
-        return statements.stream().anyMatch(s -> form.isInstance(s.payload()));
+        // No stream: asked of every subject of an import.
+        for (Statement statement : statements) {
+            if (form.isInstance(statement.payload())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void againWhere(String query, long parameter) throws SQLException {
