@@ -7,9 +7,27 @@
 
 choose_pace() { # of the command with arguments $@: short ones need no optimising compiler
   case ${1:-} in
-    serve | demo | import | undo | regrade | rebuild | media | backup | verify) pace=long ;;
+    serve | demo | import) pace=long ;;
+    media | undo | regrade | rebuild | backup | verify) if is_large "$@"; then pace=long; else pace=short; fi ;;
     *) pace=short ;;
   esac
+}
+
+is_large() { # whether a dossier among the arguments has more than 100 MB of records
+  for _argument in "$@"; do
+    if [ -f "$_argument/records.db" ] && [ "$(wc -c <"$_argument/records.db")" -gt 100000000 ]; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+choose_library() { # $library_option: where the database's library lies unpacked, for systems whose name says enough
+  library_option=
+  set -- "$dist/native/org/sqlite/native/$(uname -s)/$(uname -m)"
+  if [ -d "$1" ] && ! ls /lib/ld-musl-* >/dev/null 2>&1; then
+    library_option=-Dorg.sqlite.lib.path=$1
+  fi
 }
 
 cache_folder() { # of this build, this JDK and this user; fails where there can be none

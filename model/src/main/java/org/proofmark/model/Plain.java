@@ -1,6 +1,5 @@
 package org.proofmark.model;
 
-import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
@@ -129,7 +128,7 @@ public final class Plain {
                     new Author(String.valueOf(author.get("account")), String.valueOf(author.get("device"))),
                     SubjectId.parse(text(plain, "source")),
                     plain.get("statedAt") instanceof String date ? ImpreciseDate.parse(date) : null,
-                    Instant.parse(text(plain, "recordedAt")),
+                    Instants.parse(text(plain, "recordedAt")),
                     plain.get("batch") instanceof String batch ? SubjectId.parse(batch) : null,
                     plain.get("supersedes") instanceof String old ? RecordId.parse(old) : null,
                     Term.parse(Handling.class, text(plain, "handling")),

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.proofmark.analysis.Answer;
 import org.proofmark.analysis.Commonality;
@@ -65,13 +69,32 @@ public record GroupComparison(
     /** Makes the comparison; {@code progress} is told of the permutations and may stop it. */
     public static GroupComparison of(Snapshot snapshot, ComparisonRequest request, Progress progress) {
         ComparisonTable table = ComparisonTable.of(snapshot, request);
-        CommonalityResult commonality = Commonality.of(table.comparison(), request.options(), progress);
-        List<Sensitivity> sensitivities = Sensitivity.of(
-                table.comparison(),
-                request.options(),
-                commonality.headlines().stream().map(Finding::pattern).toList(),
-                progress);
-        Linkage linkage = Links.find(snapshot, LinkOptions.STANDARD, org.proofmark.link.Progress.SILENT);
+        // The links need the snapshot and nothing else, what is tested beside them all but it. Closing waits for both.
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<Linkage> links =
+                    beside.submit(() -> Links.find(snapshot, LinkOptions.STANDARD, org.proofmark.link.Progress.SILENT));
+            CommonalityResult commonality = Commonality.of(table.comparison(), request.options(), progress);
+            List<Sensitivity> sensitivities = Sensitivity.of(
+                    table.comparison(),
+                    request.options(),
+                    commonality.headlines().stream().map(Finding::pattern).toList(),
+                    progress);
+            return of(snapshot, request, table, commonality, sensitivities, links.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The comparison was interrupted. Begin it again.", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static GroupComparison of(
+            Snapshot snapshot,
+            ComparisonRequest request,
+            ComparisonTable table,
+            CommonalityResult commonality,
+            List<Sensitivity> sensitivities,
+            Linkage linkage) {
         GroupLinks links = GroupLinks.of(snapshot, linkage, table.comparison());
         List<LinkClass> classes = new ArrayList<>(statistical(table.comparison(), commonality, sensitivities));
         List<String> groups =
