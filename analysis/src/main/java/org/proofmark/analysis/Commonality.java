@@ -8,6 +8,7 @@ import org.proofmark.analysis.Answer.CannotBeSaid;
 import org.proofmark.analysis.Answer.Said;
 import org.proofmark.analysis.Finding.Chance;
 import org.proofmark.analysis.Finding.Own;
+import org.proofmark.model.Progress;
 
 /**
  * Which patterns are in <em>every</em> chosen recovery more than chance explains?

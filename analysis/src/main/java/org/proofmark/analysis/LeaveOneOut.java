@@ -3,6 +3,7 @@ package org.proofmark.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.proofmark.analysis.Sensitivity.Without;
+import org.proofmark.model.Progress;
 
 /** Tests the family again without each recovery, and hands each finding to {@link LeaveItemsOut}. */
 final class LeaveOneOut {

@@ -1,6 +1,7 @@
 package org.proofmark.analysis;
 
 import java.util.List;
+import org.proofmark.model.Progress;
 
 /**
  * Whether a finding hangs on one recovery or one item.

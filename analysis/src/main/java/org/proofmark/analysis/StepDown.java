@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.proofmark.model.Progress;
 
 /**
  * Step-down minP of Westfall and Young (1993, algorithm 2.8): family-wise p-values that know how the patterns depend on

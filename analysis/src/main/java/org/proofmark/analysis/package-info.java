@@ -11,7 +11,7 @@
  * org.proofmark.analysis.Sensitivity} asks whether one recovery or one item carries the answer. {@link
  * org.proofmark.analysis.PatternShares} gives shares, denominators, unknowns, intervals and rate ratios of any pattern.
  * {@link org.proofmark.analysis.EvidenceCuts} says how little physical evidence holds the groups together, and {@link
- * org.proofmark.analysis.Strength} chooses the word: observed, consistent with, indicates, strongly indicates.
+ * org.proofmark.analysis.StrengthRule} chooses the word: observed, consistent with, indicates, strongly indicates.
  *
  * <p>Where the data cannot carry an answer there is an {@link org.proofmark.analysis.Answer.CannotBeSaid} with what would
  * be needed. Formulas, sources and limits are in {@code METHODS.md}. Seized and traced weapons are not a random sample of

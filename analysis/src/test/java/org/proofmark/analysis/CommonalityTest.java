@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.proofmark.analysis.Finding.Chance;
+import org.proofmark.model.Progress;
 
 class CommonalityTest {
     private static final Pattern RARE = Pattern.of("model", MadeRecoveries.RARE);

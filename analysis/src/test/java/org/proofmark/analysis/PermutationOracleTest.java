@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.proofmark.model.Progress;
 
 /** Against {@code oracle/permutation.py}, which lists every set of recoveries and counts. */
 class PermutationOracleTest {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.proofmark.model.Progress;
 
 class SensitivityTest {
     private static final Pattern RARE = Pattern.of("model", MadeRecoveries.RARE);

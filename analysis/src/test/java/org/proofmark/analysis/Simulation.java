@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.proofmark.model.Progress;
 
 /**
  * How often {@link Commonality} finds something in made data: without any effect, and with a planted one. Its

@@ -33,6 +33,7 @@ final class FieldsCommand implements Callable<Integer> {
                     field.help());
         }
         out.println("  @name              text   an extra attribute");
+        out.println("  #system            text   the number another system gave it, like #iARMS");
         return 0;
     }
 }

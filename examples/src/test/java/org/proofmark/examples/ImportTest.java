@@ -42,8 +42,7 @@ class ImportTest {
     void northEastSyriaComesToItsKnownAnswers() throws IOException {
         try (Dossier dossier = imported("north-east-syria");
                 Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
-            GroupComparison comparison =
-                    GroupComparison.of(snapshot, request(), org.proofmark.analysis.Progress.SILENT);
+            GroupComparison comparison = GroupComparison.of(snapshot, request(), org.proofmark.model.Progress.SILENT);
             theRareRifleIsTheHeadline(comparison);
             theSmallestEvidenceSetsAreAsPlanted(comparison);
             partLinksAreThePlantedOnes(comparison, snapshot);

@@ -7,9 +7,11 @@ import org.proofmark.model.ExternalId;
 import org.proofmark.model.Mark;
 import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
+import org.proofmark.model.MarkView;
 import org.proofmark.model.Payload;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
+import org.proofmark.model.SubjectView;
 
 /**
  * Notices external identifiers and serials that two subjects carry. It only warns: numbers repeat across makers and models,
@@ -18,24 +20,38 @@ import org.proofmark.model.SubjectId;
 final class Doubles {
     private final HashTable carriers = new HashTable(2);
     private final Hasher hasher;
+    private long lastRow;
+    private @Nullable String lastReading;
 
     Doubles(Hasher hasher) {
         this.hasher = hasher;
     }
 
-    /** Takes in the serials that the dossier has. External identifiers are compared within the file only. */
+    /** Takes in the serials and the external identifiers that the dossier's items and recoveries have. */
     void takeIn(Snapshot snapshot) {
-        snapshot.items(item -> item.marks().forEach(mark -> {
-            if (mark.type() == MarkType.SERIAL && mark.state() == MarkState.READ && mark.reading() != null) {
-                carrier(serial(mark.reading()), item.id());
+        snapshot.items(item -> {
+            takeNumbers(item);
+            for (MarkView mark : item.marks()) {
+                if (mark.type() == MarkType.SERIAL && mark.state() == MarkState.READ && mark.reading() != null) {
+                    carrier(serial(mark.reading()), item.id());
+                }
             }
-        }));
+        });
+        snapshot.recoveries().values().forEach(this::takeNumbers);
+    }
+
+    private void takeNumbers(SubjectView view) {
+        view.values().forEach((name, value) -> {
+            if (name.startsWith("#")) {
+                carrier(external(name.substring(1), value), view.id());
+            }
+        });
     }
 
     /** Notes what a record says of a subject, and warns where another one carries the same. */
     void note(Payload payload, SubjectId subject, long row, Problems problems) {
         if (payload instanceof ExternalId id) {
-            SubjectId other = carrier("x\u0001" + id.scheme() + "\u0001" + id.value(), subject);
+            SubjectId other = carrier(external(id.scheme(), id.value()), subject);
             if (other != null) {
                 problems.add(new Problem(
                         Code.DOUBLE_EXTERNAL_ID,
@@ -49,7 +65,11 @@ final class Doubles {
                 && mark.type() == MarkType.SERIAL
                 && mark.state() == MarkState.READ
                 && mark.reading() != null) {
-            if (carrier(serial(mark.reading()), subject) != null) {
+            // A weapon often has one number in several places; one warning says it.
+            boolean said = row == lastRow && mark.reading().equals(lastReading);
+            lastRow = row;
+            lastReading = mark.reading();
+            if (!said && carrier(serial(mark.reading()), subject) != null) {
                 problems.add(new Problem(
                         Code.DOUBLE_SERIAL,
                         row,
@@ -59,6 +79,10 @@ final class Doubles {
                         "Numbers repeat across makers and models; compare the two after the import."));
             }
         }
+    }
+
+    private static String external(String scheme, String value) {
+        return "x\u0001" + scheme + "\u0001" + value;
     }
 
     private static String serial(String reading) {

@@ -249,6 +249,19 @@ class ImportTest {
     }
 
     @Test
+    void warnsOfNumbersOfOtherSystemsThatTheDossierHas() {
+        String mapping = Desk.MAPPING.replace(
+                "      - type: mark\n",
+                "      - type: external-id\n        fields: { scheme: { value: iARMS }, value: finder }\n      - type: mark\n");
+        desk.apply(desk.plan(mapping, desk.file("a.csv", Desk.HEADER + "1,A,,weapon,1,X1,77-1\n")));
+        ImportPlan plan = desk.plan(mapping, desk.file("b.csv", Desk.HEADER + "2,A,,weapon,1,X2,77-1\n"));
+        assertThat(plan.problems()).singleElement().satisfies(p -> {
+            assertThat(p.code()).isEqualTo(Code.DOUBLE_EXTERNAL_ID);
+            assertThat(p.value()).isEqualTo("77-1");
+        });
+    }
+
+    @Test
     void warnsOfSerialsThatTheDossierHas() {
         desk.apply(desk.plan(TWO));
         String other = Desk.MAPPING.replace("name: test\n", "name: other\n");

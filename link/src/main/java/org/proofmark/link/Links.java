@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import org.proofmark.link.Dossier.Pair;
+import org.proofmark.model.Progress;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
 

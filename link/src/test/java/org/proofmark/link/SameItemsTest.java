@@ -11,6 +11,7 @@ import org.proofmark.model.ItemClass;
 import org.proofmark.model.Mark;
 import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
+import org.proofmark.model.Progress;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.Verdict;

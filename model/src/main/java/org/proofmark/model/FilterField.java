@@ -113,10 +113,14 @@ public record FilterField(
         return value == null ? List.of() : List.of(value);
     }
 
-    /** The field written so; an extra attribute is written with an {@code @}. Null: no such field. */
+    /** The field written so; an extra attribute is written with an {@code @}, the number of
+     * another system with a {@code #}. Null: no such field. */
     public static @Nullable FilterField named(String name) {
         if (name.startsWith("@") && name.length() > 1) {
             return new FilterField(name, Kind.TEXT, "an extra attribute", (i, r) -> list(i.value(name)));
+        }
+        if (name.startsWith("#") && name.length() > 1) {
+            return new FilterField(name, Kind.TEXT, "the number another system gave it", (i, r) -> list(i.value(name)));
         }
         return KNOWN.get(name.toLowerCase(Locale.ROOT));
     }

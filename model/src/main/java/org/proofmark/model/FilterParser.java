@@ -81,7 +81,8 @@ final class FilterParser {
             throw error(
                     start,
                     "There is no field '" + name + "'.",
-                    "Fields are " + known + "; an extra attribute is written @name.");
+                    "Fields are " + known
+                            + "; an extra attribute is written @name, the number of another system #system.");
         }
         return field;
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Picks the values of a group that a view carries: those of the subject's own record and of its identification, under the
- * names that filters use. Of each field the first value that is stated, in order of preference.
+ * names that filters use; and the numbers other systems gave it. Of each field the first value that is stated, in order of preference.
  */
 final class Preferred {
     private static final Map<String, String> WRITTEN = new ConcurrentHashMap<>();
@@ -21,6 +21,9 @@ final class Preferred {
         for (Statement statement : group.ranked()) {
             statement.body().attributes().forEach((name, value) -> values.putIfAbsent("@" + name, value));
             Payload payload = statement.payload();
+            if (payload instanceof ExternalId id) {
+                values.putIfAbsent("#" + id.scheme(), id.value());
+            }
             boolean carried = group.type().equals(kind) || payload instanceof Identification;
             if (payload instanceof Opaque || !carried) {
                 continue;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is: item, recovery, source, entity…; the first of {@link #KINDS} it has a record of
  * @param values preferred values by filter name ({@code class}, {@code model}, {@code maker}…; extra attributes with an
- *     {@code @}); absent: not stated
+ *     {@code @}, numbers of other systems with a {@code #}); absent: not stated
  * @param references other subjects it names, by field ({@code recovery}, {@code container}, {@code of}…); several where
  *     statements of different facets each name one (judgements)
  * @param marks its marks; empty for anything but items

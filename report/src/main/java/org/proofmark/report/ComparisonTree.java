@@ -30,7 +30,7 @@ public final class ComparisonTree {
         tree.put("synthetic", comparison.caveat().synthetic());
         tree.put("class", comparison.request().itemClass().term());
         tree.put("conclusion", comparison.conclusion());
-        tree.put("strength", comparison.strength().word());
+        tree.put("strength", comparison.strength().words());
         tree.put(
                 "classes",
                 comparison.classes().stream().map(ComparisonTree::linkClass).toList());

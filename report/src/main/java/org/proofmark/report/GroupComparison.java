@@ -20,15 +20,16 @@ import org.proofmark.analysis.Group;
 import org.proofmark.analysis.ItemRow;
 import org.proofmark.analysis.LinkClass;
 import org.proofmark.analysis.Pattern;
-import org.proofmark.analysis.Progress;
 import org.proofmark.analysis.Sensitivity;
-import org.proofmark.analysis.Strength;
+import org.proofmark.analysis.StrengthRule;
 import org.proofmark.link.Link;
 import org.proofmark.link.LinkOptions;
 import org.proofmark.link.Linkage;
 import org.proofmark.link.Links;
+import org.proofmark.model.Progress;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.Snapshot;
+import org.proofmark.model.Strength;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
 import org.proofmark.policy.Caveat;
@@ -71,8 +72,7 @@ public record GroupComparison(
         ComparisonTable table = ComparisonTable.of(snapshot, request);
         // The links need the snapshot and nothing else, what is tested beside them all but it. Closing waits for both.
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<Linkage> links =
-                    beside.submit(() -> Links.find(snapshot, LinkOptions.STANDARD, org.proofmark.link.Progress.SILENT));
+            Future<Linkage> links = beside.submit(() -> Links.find(snapshot, LinkOptions.STANDARD, Progress.SILENT));
             CommonalityResult commonality = Commonality.of(table.comparison(), request.options(), progress);
             List<Sensitivity> sensitivities = Sensitivity.of(
                     table.comparison(),
@@ -111,7 +111,7 @@ public record GroupComparison(
                 sensitivities,
                 linkage,
                 links,
-                Strength.of(classes),
+                StrengthRule.of(classes),
                 List.copyOf(classes),
                 table.withoutRecovery(),
                 table.collapsed(),
@@ -201,6 +201,7 @@ public record GroupComparison(
             case INDICATES -> "What was documented indicates a common supply of " + names + " (" + rests + ").";
             case STRONGLY_INDICATES ->
                 "What was documented strongly indicates a common supply of " + names + " (" + rests + ").";
+            case CANNOT_BE_SAID -> "Whether " + names + " had a common supply cannot be said.";
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.proofmark.analysis;
+package org.proofmark.model;
 
 import java.util.concurrent.CancellationException;
 
@@ -24,8 +24,8 @@ public interface Progress {
      */
     default void step(long done, long total) {
         if (!goesOn(done, total)) {
-            throw new CancellationException("Cancelled after " + done + " of " + total
-                    + " steps. Nothing was kept; start the comparison again for a result.");
+            throw new CancellationException(
+                    "Cancelled after " + done + " of " + total + " steps. Nothing was kept; start again for a result.");
         }
     }
 }

@@ -3,38 +3,24 @@ package org.proofmark.analysis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.proofmark.model.Strength;
 
-/** The words for the strength of a statement, from weak to strong. There is no word for proof. */
-public enum Strength {
-    /** A fact without any link. */
-    OBSERVED("observed"),
-    /** One class of link, statistical or physical. */
-    CONSISTENT_WITH("consistent with"),
-    /** Family-wise p at most 0.01 in every group, or one verified physical link. */
-    INDICATES("indicates"),
-    /** Indicates, by two independent classes, and still indicates without any one item. */
-    STRONGLY_INDICATES("strongly indicates");
-
-    private final String word;
-
-    Strength(String word) {
-        this.word = word;
-    }
-
-    /** The word for print, in English. */
-    public String word() {
-        return word;
-    }
+/**
+ * Chooses the word for the strength of a statement (METHODS.md, words for strength): one class of link is consistent with it; a
+ * decisive one indicates it; two independent ones that still indicate it without any one item strongly do.
+ */
+public final class StrengthRule {
+    private StrengthRule() {}
 
     /** The word for a statement that rests on these classes of link, each of which joins all groups. */
     public static Strength of(List<LinkClass> classes) {
         if (classes.isEmpty()) {
-            return OBSERVED;
+            return Strength.OBSERVED;
         }
         if (!indicates(classes)) {
-            return CONSISTENT_WITH;
+            return Strength.CONSISTENT_WITH;
         }
-        return twoIndependent(classes) && survivesAnyItem(classes) ? STRONGLY_INDICATES : INDICATES;
+        return twoIndependent(classes) && survivesAnyItem(classes) ? Strength.STRONGLY_INDICATES : Strength.INDICATES;
     }
 
     private static boolean indicates(List<LinkClass> classes) {
