@@ -11,6 +11,7 @@ import org.proofmark.ledger.Commitment;
 import org.proofmark.ledger.Hash;
 import org.proofmark.model.Envelope;
 import org.proofmark.model.Plain;
+import org.proofmark.model.SubjectId;
 import org.proofmark.store.Verification.Fault;
 
 /** Checks one record at a time: its columns against its envelope, its leaf hash, its payload against the commitment. */
@@ -52,11 +53,18 @@ final class RecordCheck {
     }
 
     private void columns(ResultSet row, String id, Envelope envelope) throws SQLException {
-        expect(envelope.id().toString().equals(id), id, "its envelope is that of record " + envelope.id());
-        expect(envelope.subject().toString().equals(id(row.getBytes(3))), id, "it is filed under another subject");
-        expect(envelope.source().toString().equals(id(row.getBytes(4))), id, "it is filed under another source");
-        expect(String.valueOf(envelope.batch()).equals(id(row.getBytes(5))), id, "it is filed under another batch");
+        if (!is(envelope.id().value(), row.getBytes(2))) {
+            expect(false, id, "its envelope is that of record " + envelope.id());
+        }
+        expect(is(envelope.subject().value(), row.getBytes(3)), id, "it is filed under another subject");
+        expect(is(envelope.source().value(), row.getBytes(4)), id, "it is filed under another source");
+        SubjectId batch = envelope.batch();
+        expect(is(batch == null ? null : batch.value(), row.getBytes(5)), id, "it is filed under another batch");
         expect(envelope.type().equals(row.getString(6)), id, "it is filed as another type");
+    }
+
+    private static boolean is(@Nullable UUID id, byte @Nullable [] stored) {
+        return id == null ? stored == null : stored != null && Arrays.equals(Bytes.of(id), stored);
     }
 
     private void payload(String id, Envelope envelope, byte @Nullable [] salt, byte @Nullable [] body) {
