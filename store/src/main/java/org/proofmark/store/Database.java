@@ -88,9 +88,14 @@ final class Database {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException known) {
+                    throw failure(known);
+                }
+            }
             throw new DossierException(
-                    "The tables of " + file + " cannot be made: " + e.getMessage() + ".",
-                    "Check the free space of the disk and repeat it.",
+                    "The tables of " + file + " cannot be made.",
+                    "Check the free space and the permissions of the disk.",
                     e);
         }
         try (Connection connection = connect();
@@ -153,7 +158,7 @@ final class Database {
     private DossierException full(SQLException e) {
         return new DossierException(
                 "The disk with " + file + " is full.",
-                "Nothing of this action was stored. Free some space and repeat it.",
+                "Nothing of this action was stored. Free some space and repeat it; even reading needs a little.",
                 e);
     }
 

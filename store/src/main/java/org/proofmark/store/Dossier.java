@@ -67,6 +67,9 @@ public final class Dossier implements AutoCloseable {
             throw new DossierException(
                     directory + " is not empty.", "Name a directory that is empty or does not exist.");
         }
+        if (passphrase != null && passphrase.isBlank()) {
+            throw new DossierException("An empty passphrase protects nothing.", "Give one of several words.");
+        }
         try {
             Files.createDirectories(directory.resolve("media"));
             Database database = new Database(directory.resolve(Database.FILE), passphrase);

@@ -109,7 +109,9 @@ final class LogCheck {
                 } else if (!joined(frontier).equals(new String(rows.getBytes(2), StandardCharsets.ISO_8859_1))) {
                     fault("log", origin, "its records are not those that were written");
                 }
-                if (rows.getLong(3) != signed) {
+                if (rows.getLong(3) == 0 && signed == 0) {
+                    notes.accept("The log " + origin + " has no signed checkpoint: its key was never unlocked.");
+                } else if (rows.getLong(3) != signed) {
                     fault("log", origin, "its checkpoint at " + rows.getLong(3) + " records is missing or damaged");
                 }
             }
@@ -142,7 +144,6 @@ final class LogCheck {
             }
         }
         weaken(Assurance.DAMAGE_ONLY);
-        notes.accept("The log " + origin + " has no signed checkpoint: its key was never unlocked.");
         return null;
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.proofmark.model.Media;
@@ -38,11 +39,12 @@ final class MediaCheck {
                 }
             }
         }
-        long loose =
-                locker.contents().stream().filter(hash -> !named.contains(hash)).count();
-        if (loose > 0) {
-            notes.accept(loose
-                    + " files in the media folder belong to no record: an action that stored them did not finish.");
+        List<String> loose =
+                locker.contents().stream().filter(hash -> !named.contains(hash)).toList();
+        if (!loose.isEmpty()) {
+            notes.accept(
+                    "Belonging to no record in the media folder: " + loose.size() + ", the first " + loose.getFirst()
+                            + ". An action that stored it did not finish; it does no harm and may be deleted.");
         }
         return named.size();
     }

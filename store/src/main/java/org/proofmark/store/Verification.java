@@ -31,6 +31,18 @@ public record Verification(
      * @param what what is wrong
      */
     public record Fault(String place, @Nullable String id, String what) {
+        /** What to do about it. */
+        public String remedy() {
+            return switch (place) {
+                case "view" -> "Run rebuild: views are made of the records, which lose nothing by it.";
+                case "media" -> "Put the original back, from a backup or from whoever took it.";
+                case "settings", "database" ->
+                    "Copy the dossier to another disk as it is, then restore the last backup that verifies.";
+                default ->
+                    "Keep the dossier as it is, for it shows what was done; compare it with the last backup that verifies.";
+            };
+        }
+
         @Override
         public String toString() {
             return id == null ? place + ": " + what : place + " " + id + ": " + what;
