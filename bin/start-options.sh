@@ -1,5 +1,6 @@
 # Sourced by ./proofmark after find_jdk and bin/build.sh: what makes a start quick. $pace says which kind of command it is,
-# $cache_option the Java option for the archive of loaded classes (CDS), empty where there is none.
+# $cache_option the Java option for the archive of loaded classes (CDS), empty where there is none; $rehearsal the one that
+# asks for a run of the common commands before it is made; $library_option says where the database's library lies.
 #
 # The archive is made at the end of the first command that has loaded most classes, in the user's own cache folder, since it
 # holds absolute paths: one for short commands, one for long. Java would end with an error if it could not write it, so it
@@ -24,6 +25,7 @@ is_large() { # whether a dossier among the arguments has more than 100 MB of rec
 
 choose_library() { # $library_option: where the database's library lies unpacked, for systems whose name says enough
   library_option=
+  command -v uname >/dev/null 2>&1 || return 0
   set -- "$dist/native/org/sqlite/native/$(uname -s)/$(uname -m)"
   if [ -d "$1" ] && ! ls /lib/ld-musl-* >/dev/null 2>&1; then
     library_option=-Dorg.sqlite.lib.path=$1
@@ -66,10 +68,12 @@ prepare_cache() { # makes the folder and clears those of older builds; fails whe
 
 choose_cache() { # for the command with arguments $@
   cache_option=
+  rehearsal=
   cache_folder || return 0
   if [ -s "$cache/$pace.jsa" ]; then
     cache_option=-XX:SharedArchiveFile=$cache/$pace.jsa
   elif is_worth_caching "$@" && prepare_cache "$1"; then
     cache_option=-XX:ArchiveClassesAtExit=$cache/$pace.jsa
+    [ "$pace" != short ] || rehearsal=-Dproofmark.rehearse=true
   fi
 }

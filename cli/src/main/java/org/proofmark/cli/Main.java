@@ -46,7 +46,11 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-        System.exit(run(arguments));
+        int code = run(arguments);
+        if (Boolean.getBoolean(Rehearsal.ASKED)) {
+            Rehearsal.run();
+        }
+        System.exit(code);
     }
 
     /** Runs one command; the result is the exit code. */
