@@ -79,11 +79,11 @@ final class CompareCommand implements Callable<Integer> {
                 CommonalityResult.Design design = said.value();
                 out.printf(
                         Locale.ROOT,
-                        "%,d comparable recoveries matched on %s; %,d patterns, %,d sets, smallest p %.2g%n",
-                        design.matching().comparable(),
+                        "%s matched on %s; %s, %s, smallest p %.2g%n",
+                        Count.of(design.matching().comparable(), "comparable recovery", "comparable recoveries"),
                         String.join(", ", design.matching().matchedOn()),
-                        design.family(),
-                        design.sets(),
+                        Count.of(design.family(), "pattern"),
+                        Count.of(design.sets(), "set"),
                         design.smallestP());
                 if (!design.matching().relaxed().isEmpty()) {
                     out.println("  not matched on "
@@ -104,10 +104,10 @@ final class CompareCommand implements Callable<Integer> {
         PatternShares.InBaseline baseline = finding.shares().baseline();
         out.printf(
                 Locale.ROOT,
-                "      baseline: %s, in %d of %d recoveries%n",
+                "      baseline: %s, in %d of %s%n",
                 share(baseline.share()),
                 baseline.present(),
-                baseline.recorded());
+                Count.of(baseline.recorded(), "recovery", "recoveries"));
         switch (finding.chance()) {
             case Answer.Said<Finding.Chance> said ->
                 out.printf(
@@ -141,13 +141,17 @@ final class CompareCommand implements Callable<Integer> {
                 out.println("  No evidence connects all groups: "
                         + comparison.links().cuts().components());
             }
-            comparison.links().cuts().byItem().ifPresent(cut -> cut(out, "items", cut));
-            comparison.links().cuts().byKind().ifPresent(cut -> cut(out, "classes of evidence", cut));
+            comparison.links().cuts().byItem().ifPresent(cut -> cut(out, Count.of(cut.size(), "item"), cut));
+            comparison
+                    .links()
+                    .cuts()
+                    .byKind()
+                    .ifPresent(cut -> cut(out, Count.of(cut.size(), "class of evidence", "classes of evidence"), cut));
         }
     }
 
     private static void cut(PrintWriter out, String what, Cut cut) {
-        out.println("  Without " + cut.size() + " " + what + " they would come apart: "
+        out.println("  Without " + what + " they would come apart: "
                 + String.join(
                         " | ",
                         cut.sets().stream()

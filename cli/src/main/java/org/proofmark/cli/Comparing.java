@@ -1,13 +1,15 @@
 package org.proofmark.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.analysis.CommonalityOptions;
 import org.proofmark.model.Filter;
 import org.proofmark.model.ItemClass;
-import org.proofmark.model.Term;
 import org.proofmark.report.ComparisonRequest;
 import picocli.CommandLine.Option;
 
@@ -56,6 +58,8 @@ final class Comparing {
     long seed = CommonalityOptions.DEFAULTS.seed();
 
     ComparisonRequest request() {
+        require(terms >= 1 && terms <= 3, "--terms is " + terms + ". Give 1, 2 or 3.");
+        require(permutations >= 99, "--permutations is " + permutations + ". Give at least 99.");
         Map<String, Filter> named = new LinkedHashMap<>();
         for (String group : groups) {
             int colon = group.indexOf(':');
@@ -66,7 +70,7 @@ final class Comparing {
             named.put(group.substring(0, colon).strip(), Filter.parse(group.substring(colon + 1)));
         }
         return new ComparisonRequest(
-                Term.parse(ItemClass.class, itemClass),
+                classOfItems(),
                 Filter.parse(items),
                 named,
                 Filter.parse(baseline),
@@ -75,5 +79,23 @@ final class Comparing {
                         .withTerms(terms)
                         .withPermutations(permutations)
                         .withSeed(seed));
+    }
+
+    private ItemClass classOfItems() {
+        String asked =
+                itemClass.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        return Arrays.stream(ItemClass.values())
+                .filter(c -> c.term().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No item class is called '" + itemClass
+                        + "'. Use one of: "
+                        + Arrays.stream(ItemClass.values()).map(ItemClass::term).collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

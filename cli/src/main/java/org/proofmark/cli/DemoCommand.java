@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.examples.Pictures;
@@ -18,6 +18,7 @@ import org.proofmark.model.Author;
 import org.proofmark.model.Handling;
 import org.proofmark.model.Snapshot;
 import org.proofmark.report.DispatchOptions;
+import org.proofmark.server.ProofmarkServer;
 import org.proofmark.store.Dossier;
 import org.proofmark.store.DossierException;
 import org.proofmark.store.Keyring;
@@ -68,6 +69,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        ProofmarkServer.Options options = ProofmarkServer.Options.standard().onPort(port);
         Path dossierFolder = directory.resolve("dossier");
         if (!Files.exists(dossierFolder)) {
             Files.createDirectories(directory);
@@ -78,13 +80,34 @@ final class DemoCommand implements Callable<Integer> {
         try (Dossier dossier = Dossier.open(dossierFolder, keyring(), author(), null)) {
             report(dossier, out);
             out.println("Report: " + directory.resolve("report").resolve("report.html") + " and report.pdf");
+            invite(out);
             out.flush();
-            return once ? 0 : Serving.run(dossier, port, Handling.CONFIDENTIAL, !noBrowser, out);
+            return once ? 0 : Serving.run(dossier, options, !noBrowser, out);
         }
     }
 
+    private Path keys() {
+        return directory.resolve("keys");
+    }
+
     private Keyring keyring() {
-        return new Keyring(directory.resolve("keys"), null);
+        return new Keyring(keys(), null);
+    }
+
+    /** What to type next, in a second window while this one serves. */
+    private void invite(PrintWriter out) {
+        String on = " -d " + quoted(directory.resolve("dossier").toString()) + " --keys " + quoted(keys().toString());
+        out.println("Keys of the example: " + keys() + "; add --keys " + quoted(keys().toString())
+                + " to work on it with other commands. Try:");
+        out.println("  proofmark search" + on + " --pattern 'SYN794*'");
+        out.println("  proofmark show" + on + " A-016");
+        out.println("  proofmark compare" + on
+                + GROUPS.stream().map(g -> " -g " + quoted(g)).collect(Collectors.joining()));
+    }
+
+    /** As a POSIX shell takes it for one word. */
+    private static String quoted(String word) {
+        return word.matches("[\\w./-]+") ? word : "\"" + word.replaceAll("([\"\\\\$`])", "\\\\$1") + "\"";
     }
 
     private static Author author() {
@@ -106,7 +129,7 @@ final class DemoCommand implements Callable<Integer> {
                     "-d",
                     unfinished.toString(),
                     "--keys",
-                    directory.resolve("keys").toString(),
+                    keys().toString(),
                     "--account",
                     "demo",
                     "-m",
@@ -128,7 +151,7 @@ final class DemoCommand implements Callable<Integer> {
                 "-d",
                 dossier.toString(),
                 "--keys",
-                directory.resolve("keys").toString(),
+                keys().toString(),
                 "--account",
                 "demo",
                 "--source",
@@ -172,7 +195,7 @@ final class DemoCommand implements Callable<Integer> {
         comparing.groups = GROUPS;
         try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
             Linkage linkage = Links.find(snapshot);
-            out.printf(Locale.ROOT, "linked: %,d links%n", linkage.links().size());
+            out.println("linked: " + Count.of(linkage.links().size(), "link"));
             out.println("comparing and writing the report");
             out.flush();
             ReportCommand.write(

@@ -1,6 +1,8 @@
 package org.proofmark.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.proofmark.exchange.ImportException;
 import org.proofmark.exchange.MappingException;
 import org.proofmark.ledger.LedgerException;
@@ -8,6 +10,7 @@ import org.proofmark.model.FilterException;
 import org.proofmark.model.ImpreciseDateException;
 import org.proofmark.model.InvalidRecordException;
 import org.proofmark.notation.NotationException;
+import org.proofmark.server.PortTakenException;
 import org.proofmark.store.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,12 +36,18 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case NotationException notation -> notation.getMessage() + "\n" + notation.caret();
             case FilterException filter -> filter.getMessage() + "\n" + filter.caret();
-            case UncheckedIOException io -> "The file cannot be read or written: " + io.getMessage() + ".";
+            case UncheckedIOException io -> disk(Objects.requireNonNull(io.getCause(), "the failure of the file"));
+            case IOException io -> disk(io);
             default ->
                 known(failure)
                         ? String.valueOf(failure.getMessage())
                         : "It failed unexpectedly: " + failure + "\nPlease report this; PROOFMARK_TRACE=1 shows where.";
         };
+    }
+
+    private static String disk(IOException failure) {
+        return "A file cannot be read or written: " + OutputFiles.reason(failure)
+                + ". Check its permissions and the space on its disk.";
     }
 
     private static boolean known(Exception failure) {
@@ -48,6 +57,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof ImpreciseDateException
                 || failure instanceof ImportException
                 || failure instanceof MappingException
+                || failure instanceof PortTakenException
                 || failure instanceof IllegalArgumentException;
     }
 

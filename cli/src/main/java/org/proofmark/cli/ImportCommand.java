@@ -85,6 +85,9 @@ final class ImportCommand implements Callable<Integer> {
                         "The plan is " + agreed.id() + ", not " + expected + ".",
                         "Look at the new plan, then give its id.");
             }
+            if (agreed.accepted() == 0 && agreed.rejected() > 0) {
+                throw new InvalidRecordException("No row could be used:", "correct them, as listed above.");
+            }
             if (dryRun || agreed.records() == 0 || !confirmed(out)) {
                 out.println(agreed.records() == 0 ? "Nothing to add." : "Nothing was stored.");
                 return 0;
@@ -98,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
         Bar bar = new Bar(out, "importing, rows");
         SubjectId batch = plan.apply(bar::at);
         bar.done();
-        out.printf(Locale.ROOT, "Added %,d records as batch %s.%n", plan.records(), batch);
+        out.println("Added " + Count.of(plan.records(), "record") + " as batch " + batch + ".");
         out.println("Take it back with: proofmark undo -d " + opening.dossier + " " + batch);
     }
 
@@ -118,9 +121,9 @@ final class ImportCommand implements Callable<Integer> {
     private void show(ImportPlan plan, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%s: %,d rows, %,d accepted, %,d rejected",
+                "%s: %s, %,d accepted, %,d rejected",
                 plan.file().getFileName(),
-                plan.rows(),
+                Count.of(plan.rows(), "row"),
                 plan.accepted(),
                 plan.rejected());
         out.println(

@@ -69,7 +69,7 @@ final class LinkCommand implements Callable<Integer> {
                                 linkage.synthetic()));
             } else {
                 links.forEach(link -> print(out, link, snapshot));
-                out.printf(Locale.ROOT, "%,d links%n", links.size());
+                out.println(Count.of(links.size(), "link"));
                 linkage.withheld()
                         .forEach((reason, count) ->
                                 out.printf(Locale.ROOT, "withheld: %,d × %s%n", count, reason.words()));

@@ -1,11 +1,10 @@
 package org.proofmark.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.proofmark.model.RecordId;
 import org.proofmark.store.Dossier;
@@ -87,19 +86,16 @@ final class LogCommand implements Callable<Integer> {
             RecordId id = RecordId.parse(record);
             try (Dossier dossier = opening.read()) {
                 var proof = dossier.proof(id);
-                Files.createDirectories(folder);
-                Files.write(
-                        folder.resolve("record.vkey"),
-                        (dossier.verifierKey(id) + "\n").getBytes(StandardCharsets.UTF_8));
-                Files.write(folder.resolve("record.note"), proof.checkpoint().bytes());
-                Files.write(folder.resolve("record.leaf"), dossier.envelope(id));
-                Files.write(folder.resolve("record.proof"), proof.bytes());
+                Map<String, byte[]> files = new LinkedHashMap<>();
+                files.put("record.vkey", (dossier.verifierKey(id) + "\n").getBytes(StandardCharsets.UTF_8));
+                files.put("record.note", proof.checkpoint().bytes());
+                files.put("record.leaf", dossier.envelope(id));
+                files.put("record.proof", proof.bytes());
+                OutputFiles.write(folder, files);
                 spec.commandLine()
                         .getOut()
                         .println("Wrote record.vkey, record.note, record.leaf and record.proof to " + folder + ".");
                 return 0;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

@@ -103,6 +103,7 @@ final class MediaCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
+            files.forEach(GivenFile::require);
             try (Dossier dossier = opening.write()) {
                 Tags tags = tags(dossier);
                 files.forEach(file -> check(file, tags));
@@ -122,9 +123,9 @@ final class MediaCommand implements Callable<Integer> {
                 }
                 out.printf(
                         Locale.ROOT,
-                        "Added %d of %d files%s.%n",
+                        "Added %d of %s%s.%n",
                         added,
-                        files.size(),
+                        Count.of(files.size(), "file"),
                         added > 0 ? " as batch " + batch : "");
                 return 0;
             }
@@ -148,6 +149,8 @@ final class MediaCommand implements Callable<Integer> {
                 out.println("  " + file.getFileName() + " is there already");
                 return false;
             }
+            GivenFile.doubt(file, claims.mediaType())
+                    .ifPresent(d -> spec.commandLine().getErr().println("  " + file.getFileName() + ": " + d));
             if (claims.warning() != null) {
                 out.println("  " + file.getFileName() + ": " + claims.warning());
             }

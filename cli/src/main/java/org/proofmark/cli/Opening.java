@@ -58,6 +58,10 @@ final class Opening {
     }
 
     private @Nullable String passphrase() {
+        if (Files.exists(dossier) && !Files.isDirectory(dossier)) {
+            throw new DossierException(
+                    dossier + " is a file and no dossier.", "Name the directory that 'proofmark init' made.");
+        }
         if (!Dossier.isEncrypted(dossier)) {
             return System.getenv("PROOFMARK_PASSPHRASE");
         }

@@ -1,13 +1,13 @@
 package org.proofmark.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Snapshot;
@@ -49,24 +49,33 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--title", description = "Title of the report.")
     String title = "Comparison of recoveries";
 
-    @Option(names = "--date", paramLabel = "DATE", description = "Date that the report prints. Default: today.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "Day that the report prints, like 2024-01-29. Default: today.")
     @Nullable
     String date;
 
     @Override
     public Integer call() {
+        DispatchOptions options = new DispatchOptions(title, day());
+        OutputFiles.requireFolder(folder);
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            write(
-                    dossier,
-                    snapshot,
-                    comparing.request(),
-                    folder,
-                    new DispatchOptions(title, date == null ? today() : date));
+            write(dossier, snapshot, comparing.request(), folder, options);
             spec.commandLine()
                     .getOut()
                     .println("Wrote " + folder.resolve("report.html") + " and " + folder.resolve("report.pdf") + ".");
             return 0;
+        }
+    }
+
+    private String day() {
+        try {
+            return date == null ? today() : LocalDate.parse(date.strip()).toString();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "--date is '" + date + "', which is no day. Write it as year-month-day, like 2024-01-29.", e);
         }
     }
 
@@ -78,12 +87,9 @@ final class ReportCommand implements Callable<Integer> {
             Dossier dossier, Snapshot snapshot, ComparisonRequest request, Path folder, DispatchOptions options) {
         GroupComparison comparison = GroupComparison.of(snapshot, request, (done, total) -> true);
         Dispatch dispatch = Dispatch.of(snapshot, dossier.media()::open, comparison, options);
-        try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve("report.html"), dispatch.html().getBytes(StandardCharsets.UTF_8));
-            Files.write(folder.resolve("report.pdf"), dispatch.pdf());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("report.html", dispatch.html().getBytes(StandardCharsets.UTF_8));
+        files.put("report.pdf", dispatch.pdf());
+        OutputFiles.write(folder, files);
     }
 }

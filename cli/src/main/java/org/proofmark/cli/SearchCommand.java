@@ -53,7 +53,8 @@ final class SearchCommand implements Callable<Integer> {
             names = {"-f", "--filter"},
             paramLabel = "EXPRESSION",
             description = "Only items of which this holds; 'proofmark fields' lists the fields.")
-    String filter = "";
+    @Nullable
+    String filter;
 
     @Option(names = "--limit", description = "How many to show. Default: ${DEFAULT-VALUE}.")
     int limit = 100;
@@ -67,8 +68,11 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Filter wanted = Filter.parse(filter);
-        Reading cells = reading == null ? null : pattern ? Reading.parse(reading) : Reading.literal(reading);
+        if (limit < 1) {
+            throw new IllegalArgumentException("--limit is " + limit + ". Give at least 1.");
+        }
+        Filter wanted = wanted();
+        Reading cells = cells();
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
             List<Hit> hits = new ArrayList<>();
@@ -93,6 +97,26 @@ final class SearchCommand implements Callable<Integer> {
             }
             return 0;
         }
+    }
+
+    private Filter wanted() {
+        if (filter != null && filter.isBlank()) {
+            throw new IllegalArgumentException(
+                    "The filter is empty. Write one, like \"class = weapon\", or leave --filter out.");
+        }
+        return Filter.parse(filter == null ? "" : filter);
+    }
+
+    private @Nullable Reading cells() {
+        if (reading == null) {
+            return null;
+        }
+        Reading cells = pattern ? Reading.parse(reading) : Reading.literal(reading);
+        if (cells.isBlank()) {
+            throw new IllegalArgumentException(
+                    "The reading is empty. Write what is read on the object, or leave it out to find items by --filter alone.");
+        }
+        return cells;
     }
 
     private static Optional<Hit> find(SubjectView item, @Nullable Reading wanted) {

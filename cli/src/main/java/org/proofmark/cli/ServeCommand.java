@@ -1,6 +1,7 @@
 package org.proofmark.cli;
 
 import java.util.concurrent.Callable;
+import org.proofmark.server.ProofmarkServer;
 import org.proofmark.store.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,13 +32,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ProofmarkServer.Options options =
+                ProofmarkServer.Options.standard().onPort(port).as(opening.clearance);
         try (Dossier dossier = opening.write()) {
-            return Serving.run(
-                    dossier,
-                    port,
-                    opening.clearance,
-                    !noBrowser,
-                    spec.commandLine().getOut());
+            return Serving.run(dossier, options, !noBrowser, spec.commandLine().getOut());
         }
     }
 }

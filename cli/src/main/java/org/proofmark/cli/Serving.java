@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.proofmark.model.Handling;
 import org.proofmark.server.ProofmarkServer;
 import org.proofmark.store.Dossier;
 
@@ -13,9 +12,7 @@ import org.proofmark.store.Dossier;
 final class Serving {
     private Serving() {}
 
-    static int run(Dossier dossier, int port, Handling clearance, boolean browser, PrintWriter out) {
-        ProofmarkServer.Options options =
-                ProofmarkServer.Options.standard().onPort(port).as(clearance);
+    static int run(Dossier dossier, ProofmarkServer.Options options, boolean browser, PrintWriter out) {
         try (ProofmarkServer server = ProofmarkServer.start(dossier, options)) {
             out.println("Serving " + dossier.directory() + " at " + server.address()
                     + " – this machine only; Ctrl+C ends it.");

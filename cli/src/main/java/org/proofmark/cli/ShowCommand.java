@@ -94,9 +94,15 @@ final class ShowCommand implements Callable<Integer> {
                     first && group.rule() != Rule.ONLY_ONE && field.values().size() > 1
                             ? "  preferred by " + group.rule().words()
                             : "";
-            out.println("    " + value.text() + "  – " + source(value.statement(), snapshot) + rule);
+            out.println("    " + named(value, snapshot) + "  – " + source(value.statement(), snapshot) + rule);
             first = false;
         }
+    }
+
+    /** The value; other subjects by their name or tag, and then by the id that finds them. */
+    private static String named(ProfileField.Value value, Snapshot snapshot) {
+        SubjectView other = value.value() instanceof SubjectId id ? snapshot.subject(id) : null;
+        return other == null ? value.text() : other.label() + "  " + value.text();
     }
 
     private static String source(Statement statement, Snapshot snapshot) {

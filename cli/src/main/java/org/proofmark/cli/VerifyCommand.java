@@ -35,15 +35,15 @@ final class VerifyCommand implements Callable<Integer> {
             result.notes().forEach(note -> out.println("note   " + note));
             out.printf(
                     Locale.ROOT,
-                    "%,d records, %,d subjects, %,d originals checked; view digest %s%n",
-                    result.records(),
-                    result.subjects(),
-                    result.originals(),
+                    "%s, %s, %s checked; view digest %s%n",
+                    Count.of(result.records(), "record"),
+                    Count.of(result.subjects(), "subject"),
+                    Count.of(result.originals(), "original"),
                     result.viewDigest());
             out.println(
                     result.isClean()
                             ? vouched(result.assurance())
-                            : result.faults().size() + " faults found.");
+                            : Count.of(result.faults().size(), "fault") + " found.");
             return result.isClean() ? 0 : 1;
         }
     }

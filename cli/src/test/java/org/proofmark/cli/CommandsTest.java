@@ -15,7 +15,7 @@ import org.proofmark.store.Dossier;
 
 /** Whole jobs through the command line. */
 class CommandsTest {
-    private static final String MAPPING = """
+    static final String MAPPING = """
             name: harbour
             source: { title: Our team, kind: own-examination, reliability: B, credibility: 2 }
             handling: internal
@@ -38,7 +38,7 @@ class CommandsTest {
                     when: { column: serial, filled: true }
                     fields: { type: { value: serial }, place: { value: receiver }, state: { value: read }, reading: { column: serial, as: notation } }
             """;
-    private static final String ITEMS = """
+    static final String ITEMS = """
             tag,recovery,date,model,serial
             H-1,Harbour,2024-05-02,Model K-1,SYN6B812345
             H-2,Harbour,2024-05-02,Model K-1,SYN6?8[12]99
@@ -171,7 +171,7 @@ class CommandsTest {
                 shell.run("media", "add", "-d", dossier(), "--source", "Our team", photo.toString(), stray.toString());
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("X-9.jpg").contains("--of");
-        assertThat(shell.run("verify", "-d", dossier()).out()).contains("1 originals checked");
+        assertThat(shell.run("verify", "-d", dossier()).out()).contains("1 original checked");
     }
 
     @Test

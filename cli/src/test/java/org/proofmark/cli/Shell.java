@@ -23,13 +23,18 @@ final class Shell {
         if (!List.of("fields", "--help", "demo").contains(arguments[0])) {
             line.addAll(List.of("--keys", home.toString()));
         }
+        return bare(line.toArray(String[]::new));
+    }
+
+    /** Runs a command that says by itself where its keys are. */
+    Result bare(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine command = Main.commandLine();
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
         command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        int code = command.execute(line.toArray(String[]::new));
+        int code = command.execute(arguments);
         return new Result(code, out.toString(), err.toString());
     }
 }

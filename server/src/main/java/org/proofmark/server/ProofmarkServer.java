@@ -1,5 +1,9 @@
 package org.proofmark.server;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -39,12 +43,20 @@ public final class ProofmarkServer implements AutoCloseable {
     /**
      * How a dossier is served.
      *
-     * @param port 0: any free one
+     * @param port 1 to 65535; 0: any free one
      * @param clearance as whom one reads until another reader is chosen on a page
      * @param uploadBytes the most that one form may send, photographs included
      */
     public record Options(int port, Handling clearance, long uploadBytes) {
         private static final long UPLOAD_BYTES = 200L << 20;
+        private static final int LAST_PORT = 65_535;
+
+        public Options {
+            if (port < 0 || port > LAST_PORT) {
+                throw new IllegalArgumentException(
+                        "There is no port " + port + ". Choose one from 1 to 65535, or 0 for a free one.");
+            }
+        }
 
         /** Any free port, everything visible, 200 MiB for one form. */
         public static Options standard() {
@@ -71,9 +83,10 @@ public final class ProofmarkServer implements AutoCloseable {
     /**
      * Starts serving; returns when the port answers. The dossier stays the caller's, who closes it after the server.
      *
-     * @throws org.springframework.boot.web.server.PortInUseException where the port is taken
+     * @throws PortTakenException where another program has the port
      */
     public static ProofmarkServer start(Dossier dossier, Options options) {
+        requireFree(options.port());
         Keys keys = Keys.random();
         SpringApplication application = new SpringApplication(Pages.class);
         application.setRegisterShutdownHook(false);
@@ -92,6 +105,20 @@ public final class ProofmarkServer implements AutoCloseable {
                 .toArray(String[]::new);
         return new ProofmarkServer(
                 (ServletWebServerApplicationContext) application.run(Arrays.copyOf(arguments, arguments.length)), keys);
+    }
+
+    /** Asked before Spring starts, which would say it in a banner of its own, half a second later. */
+    private static void requireFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+        } catch (BindException e) {
+            boolean kept = String.valueOf(e.getMessage()).contains("denied");
+            throw new PortTakenException(
+                    port, kept ? "is kept by the system for itself" : "is taken by another program", e);
+        } catch (IOException e) {
+            throw new PortTakenException(port, "cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /** The port it answers on. */
