@@ -32,6 +32,10 @@ final class VerifyCommand implements Callable<Integer> {
             Verification result = dossier.verify(done -> bar.at(done, 0, 0));
             bar.done();
             result.faults().forEach(fault -> out.println("WRONG  " + fault));
+            result.faults().stream()
+                    .map(Verification.Fault::remedy)
+                    .distinct()
+                    .forEach(remedy -> out.println("remedy " + remedy));
             result.notes().forEach(note -> out.println("note   " + note));
             out.printf(
                     Locale.ROOT,
@@ -39,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
                     Count.of(result.records(), "record"),
                     Count.of(result.subjects(), "subject"),
                     Count.of(result.originals(), "original"),
-                    result.viewDigest());
+                    result.viewDigest().isEmpty() ? "cannot be worked out" : result.viewDigest());
             out.println(
                     result.isClean()
                             ? vouched(result.assurance())
