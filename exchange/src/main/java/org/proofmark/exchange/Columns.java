@@ -40,6 +40,12 @@ final class Columns {
      * @return for each heading its slot, or -1 where it is not needed
      */
     int[] find(List<String> header) {
+        if (header.stream().allMatch(String::isBlank)) {
+            throw new ImportException(
+                    Code.EMPTY_FILE,
+                    "There is nothing in the row of the header.",
+                    "State the row of the header as 'header', and check that the file is complete.");
+        }
         List<Problem> problems = new ArrayList<>(doubles(header));
         int[] found = new int[header.size()];
         java.util.Arrays.fill(found, -1);

@@ -97,8 +97,8 @@ public final class ImportPlan {
         List<Problem> reasons = new ArrayList<>();
         reasons.add(Problem.ofFile(
                 Code.STRICT,
-                String.format(Locale.ROOT, "%,d of %,d rows are rejected.", rejected(), rows()),
-                "Correct them, or import without asking for every row."));
+                String.format(Locale.ROOT, "Rejected rows: %,d of %,d.", rejected(), rows()),
+                "Correct them, or import without --strict."));
         problems().stream().filter(p -> p.code().level() == Code.Level.ROW).forEach(reasons::add);
         throw new ImportException(reasons);
     }

@@ -7,17 +7,27 @@ import java.util.Locale;
 /** Remedies for a name that does not exist: the nearest one that does, or all of them. */
 final class Suggestion {
     private static final int MOST_LISTED = 40;
+    /** Nobody mistypes a name so long; to compare it would take for ever. */
+    private static final int LONGEST = 200;
 
     private Suggestion() {}
 
     static String of(String wrong, Collection<String> known) {
         return known.stream()
-                .filter(name -> !name.isEmpty() && distance(wrong, name) <= Math.max(2, wrong.length() / 3))
+                .filter(name -> !name.isEmpty()
+                        && name.length() <= LONGEST
+                        && distance(wrong, name) <= Math.max(2, wrong.length() / 3))
                 .min(Comparator.comparingInt(name -> distance(wrong, name)))
                 .map(name -> "Did you mean '" + name + "'?")
                 .orElseGet(() -> "Use one of: "
                         + String.join(
-                                ", ", known.stream().limit(MOST_LISTED).sorted().toList())
+                                ", ",
+                                known.stream()
+                                        .filter(n -> !n.isEmpty())
+                                        .limit(MOST_LISTED)
+                                        .map(Problem::shortened)
+                                        .sorted()
+                                        .toList())
                         + (known.size() > MOST_LISTED ? "…" : "."));
     }
 

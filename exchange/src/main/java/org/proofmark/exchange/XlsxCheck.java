@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -12,7 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Looks through a workbook before it is read: how much it unpacks to, whether its XML declares a document type (the door to
- * entity attacks), whether cells claim to stand where no sheet reaches. A legitimate workbook has none of these.
+ * entity attacks), and what {@link SheetCheck} looks for. A legitimate workbook has none of these.
  */
 final class XlsxCheck {
     /** Bytes of one part that are taken without asking how well they compress. */
@@ -22,7 +23,6 @@ final class XlsxCheck {
     private static final long MOST_TOTAL = 4L << 30;
     private static final long MOST_SHARED_STRINGS = 256L << 20;
     private static final int MOST_PARTS = 10_000;
-    private static final int COLUMN_LETTERS = 3;
 
     private long total;
 
@@ -34,13 +34,33 @@ final class XlsxCheck {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                 .get()) {
             new XlsxCheck().parts(zip);
+            cells(zip);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ImportException(
-                    Code.UNSAFE_WORKBOOK,
-                    "The workbook is damaged: " + e.getMessage() + ".",
-                    "Open it in a spreadsheet program and save it again as XLSX.",
-                    e);
+            throw damaged("it is cut off, or one of its parts cannot be unpacked", e);
         }
+    }
+
+    /** After the sizes are known to be harmless. */
+    private static void cells(ZipFile zip) throws IOException {
+        long texts = 0;
+        for (ZipArchiveEntry entry : named(zip, "sharedstrings.xml")) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                texts += SheetCheck.texts(entry.getName(), in);
+            }
+        }
+        for (ZipArchiveEntry entry : named(zip, ".xml")) {
+            if (entry.getName().toLowerCase(Locale.ROOT).contains("worksheets/")) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    new SheetCheck(entry.getName(), texts).run(in);
+                }
+            }
+        }
+    }
+
+    private static List<ZipArchiveEntry> named(ZipFile zip, String ending) {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(e -> e.getName().toLowerCase(Locale.ROOT).endsWith(ending))
+                .toList();
     }
 
     private void parts(ZipFile zip) throws IOException {
@@ -57,12 +77,10 @@ final class XlsxCheck {
 
     private void part(ZipArchiveEntry entry, InputStream in) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        boolean sheet = name.contains("worksheets/");
         long packed = Math.max(1, entry.getCompressedSize());
         long most = name.endsWith("sharedstrings.xml") ? MOST_SHARED_STRINGS : MOST_TOTAL;
         long unpacked = 0;
         byte[] block = new byte[1 << 16];
-        CellAddresses addresses = new CellAddresses();
         for (int got = in.read(block); got >= 0; got = in.read(block)) {
             if (unpacked == 0) {
                 refuseDocumentType(block, got);
@@ -71,9 +89,6 @@ final class XlsxCheck {
             total += got;
             if (unpacked > most || total > MOST_TOTAL || (unpacked > SMALL && unpacked / packed > MOST_RATIO)) {
                 throw unsafe(entry.getName() + " unpacks to far more than it is");
-            }
-            if (sheet && addresses.beyondSheet(block, got)) {
-                throw unsafe(entry.getName() + " has cells beyond the last column of a sheet");
             }
         }
     }
@@ -87,53 +102,18 @@ final class XlsxCheck {
         }
     }
 
-    private static ImportException unsafe(String why) {
+    static ImportException damaged(String how, Exception cause) {
+        return new ImportException(
+                Code.UNSAFE_WORKBOOK,
+                "The workbook is damaged: " + how + ".",
+                "Open it in a spreadsheet program and save it again as XLSX or CSV.",
+                cause);
+    }
+
+    static ImportException unsafe(String why) {
         return new ImportException(
                 Code.UNSAFE_WORKBOOK,
                 "The workbook is not read: " + why + ".",
                 "Ask its sender for a CSV; if it is your own, open it in a spreadsheet program and save it again.");
-    }
-
-    /** Finds, inside tags, {@code r="ABCD}: four letters name a column that no sheet has. */
-    private static final class CellAddresses {
-        private enum Place {
-            TEXT,
-            TAG,
-            SPACE,
-            NAME,
-            EQUALS,
-            ADDRESS
-        }
-
-        private Place place = Place.TEXT;
-        private int letters;
-
-        boolean beyondSheet(byte[] block, int length) {
-            for (int i = 0; i < length; i++) {
-                place = after(block[i]);
-                letters = place == Place.ADDRESS ? letters + 1 : 0;
-                // The quotation mark is counted too.
-                if (letters > COLUMN_LETTERS + 1) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private Place after(byte b) {
-            boolean space = b == ' ' || b == '\n' || b == '\r' || b == '\t';
-            return switch (place) {
-                case TEXT -> b == '<' ? Place.TAG : Place.TEXT;
-                case TAG -> b == '>' ? Place.TEXT : space ? Place.SPACE : Place.TAG;
-                case SPACE -> b == 'r' ? Place.NAME : space ? Place.SPACE : inTag(b);
-                case NAME -> b == '=' ? Place.EQUALS : space ? Place.NAME : inTag(b);
-                case EQUALS -> b == '"' || b == '\'' ? Place.ADDRESS : space ? Place.EQUALS : inTag(b);
-                case ADDRESS -> (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') ? Place.ADDRESS : inTag(b);
-            };
-        }
-
-        private static Place inTag(byte b) {
-            return b == '>' ? Place.TEXT : Place.TAG;
-        }
     }
 }

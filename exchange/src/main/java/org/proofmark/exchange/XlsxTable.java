@@ -159,10 +159,8 @@ final class XlsxTable implements Table {
     }
 
     private ImportException damaged(Exception e) {
-        return new ImportException(
-                Code.UNSAFE_WORKBOOK,
-                "The workbook cannot be read after row " + number + ": " + e.getMessage() + ".",
-                "Open it in a spreadsheet program and save it again as XLSX or CSV.",
+        return XlsxCheck.damaged(
+                number == 0 ? "a part of it is missing or cannot be read" : "it cannot be read on after row " + number,
                 e);
     }
 

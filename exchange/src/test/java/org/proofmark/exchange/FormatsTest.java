@@ -243,9 +243,38 @@ class FormatsTest {
         assertThat(unsafe(Workbooks.zip(wide))).contains("beyond the last column");
         String rows = Workbooks.sheet(List.of(List.of(Desk.HEADER.strip().split(",")), List.of("1", "A")));
         Map<String, byte[]> torn = Workbooks.parts(rows.substring(0, rows.lastIndexOf("</row>")));
-        assertThat(unsafe(Workbooks.zip(torn))).contains("cannot be read after row");
+        assertThat(unsafe(Workbooks.zip(torn))).contains("is cut off");
         byte[] whole = Workbooks.of(List.of(List.of("no")));
         assertThat(unsafe(java.util.Arrays.copyOf(whole, whole.length - 30))).contains("damaged");
+    }
+
+    @Test
+    void refusesAWorkbookWhoseCellsWouldBeReadWrongInSilence() {
+        assertThat(unsafe(withCell("<c r=\"%s\" t=\"s\"><v>999</v></c>")))
+                .contains("row 2")
+                .contains("does not have");
+        assertThat(unsafe(withCell("<c r=\"%s\" t=\"s\"><v>-1</v></c>"))).contains("does not have");
+        assertThat(unsafe(withCell("<c r=\"%s\"><f></f><v>2</v></c>"))).contains("computed");
+        assertThat(unsafe(withCell("<c r=\"%s\"><f t=\"dataTable\" ref=\"F2:F3\" r1=\"A1\"/><v>1</v></c>")))
+                .contains("computed");
+        assertThat(unsafe(withCell("<c r=\"%s\"><f t=\"shared\" si=\"3\"/><v>1</v></c>")))
+                .contains("damaged")
+                .doesNotContain("dhatim", "null");
+        String absurd = Workbooks.sheet(List.of(List.of(Desk.HEADER.strip().split(",")), List.of("1", "A")))
+                .replace("<row r=\"2\">", "<row r=\"99999999999\">");
+        assertThat(unsafe(Workbooks.zip(Workbooks.parts(absurd)))).contains("99999999999");
+    }
+
+    private static byte[] withCell(String cell) {
+        return Workbooks.of(List.of(List.of(Desk.HEADER.strip().split(",")), List.of("1", "A", Workbooks.raw(cell))));
+    }
+
+    @Test
+    void saysLittleOfHugeHeadings() {
+        Problem problem = refused(Desk.MAPPING, desk.file("a.csv", "x".repeat(1_000_000) + ",case\n1,A\n"));
+        assertThat(problem.code()).isEqualTo(Code.MISSING_COLUMN);
+        assertThat(problem.toString()).hasSizeLessThan(1_000);
+        assertThat(refused(Desk.MAPPING, desk.file("a.csv", "\n\n\n")).code()).isEqualTo(Code.EMPTY_FILE);
     }
 
     private String unsafe(byte[] workbook) {

@@ -48,7 +48,8 @@ class ImportPageTest {
         assertThat(blocks("yaml").getFirst()).startsWith("name:");
         try (Desk desk = new Desk(folder)) {
             ImportPlan plan = desk.plan(blocks("yaml").getFirst(), desk.file("finds.csv", tables.getFirst()));
-            String shown = plan.rows() + " rows: " + plan.accepted() + " taken, " + plan.rejected() + " rejected\n"
+            String shown = "finds.csv: " + plan.rows() + " rows, " + plan.accepted() + " accepted, " + plan.rejected()
+                    + " rejected\n"
                     + String.join(
                             "\n",
                             plan.problems().stream().map(Problem::toString).toList());

@@ -167,7 +167,7 @@ class ImportTest {
                         org.assertj.core.groups.Tuple.tuple(5L, "quantity", "none"));
         desk.apply(plan);
         assertThat(desk.dossier().located("test/recovery/B")).isNull();
-        assertThatThrownBy(plan::strictly).isInstanceOf(ImportException.class).hasMessageContaining("2 of 4 rows");
+        assertThatThrownBy(plan::strictly).isInstanceOf(ImportException.class).hasMessageContaining("2 of 4.");
     }
 
     @Test

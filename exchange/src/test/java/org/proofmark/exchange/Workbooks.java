@@ -16,6 +16,11 @@ final class Workbooks {
 
     private Workbooks() {}
 
+    /** A cell as it stands in the file; {@code %s} is its address. */
+    static String raw(String cell) {
+        return RAW + cell;
+    }
+
     static String formula(String formula) {
         return RAW + "<c r=\"%s\"><f>" + formula + "</f><v>2</v></c>";
     }
