@@ -113,7 +113,7 @@ class WrongInputTest {
                         + adding("H-1.pdf").err()
                         + adding("H-1.txt").err())
                 .isEmpty();
-        write("H-1_2.pdf", "anything");
+        write("H-1_2.pdf", "something else");
         assertThat(adding("H-1_2.pdf").err()).contains("named as a PDF and is none");
     }
 

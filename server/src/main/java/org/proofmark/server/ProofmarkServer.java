@@ -2,6 +2,7 @@ package org.proofmark.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,6 +17,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /** A dossier served as web pages, on the loopback address of this machine only. */
 public final class ProofmarkServer implements AutoCloseable {
+
+    /** As bytes: the name may mean the other loopback address, which is not the one that is served. */
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     /** Given as arguments, which nothing in the environment outranks: a variable must not open the port to a network. */
     private static final List<String> SETTINGS = List.of(
@@ -111,7 +115,7 @@ public final class ProofmarkServer implements AutoCloseable {
     private static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            socket.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port));
         } catch (BindException e) {
             boolean kept = String.valueOf(e.getMessage()).contains("denied");
             throw new PortTakenException(
