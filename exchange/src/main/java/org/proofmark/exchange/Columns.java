@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The columns that a mapping names, each with a slot, in the order of their first mention. */
 final class Columns {
+    private static final int MOST_DOUBLES = 20;
+
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Integer> lines = new ArrayList<>();
 
@@ -49,14 +52,19 @@ final class Columns {
         List<Problem> problems = new ArrayList<>(doubles(header));
         int[] found = new int[header.size()];
         java.util.Arrays.fill(found, -1);
-        slots.forEach((heading, slot) -> {
-            int at = header.indexOf(heading);
-            if (at < 0) {
-                problems.add(missing(heading, slot, header));
-            } else {
-                found[at] = slot;
+        boolean listed = false;
+        for (Map.Entry<String, Integer> named : slots.entrySet()) {
+            int at = header.indexOf(named.getKey());
+            if (at >= 0) {
+                found[at] = named.getValue();
+                continue;
             }
-        });
+            Optional<String> advice = advice(named.getKey(), header);
+            String columns =
+                    listed ? "Use one of the columns listed above." : "Use one of: " + Suggestion.listed(header);
+            problems.add(missing(named.getKey(), named.getValue(), advice.orElse(columns)));
+            listed |= advice.isEmpty();
+        }
         if (!problems.isEmpty()) {
             throw new ImportException(problems);
         }
@@ -66,10 +74,14 @@ final class Columns {
     private static List<Problem> doubles(List<String> header) {
         List<Problem> doubles = new ArrayList<>();
         Map<String, Integer> first = new LinkedHashMap<>();
+        int count = 0;
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i);
             Integer before = heading.isEmpty() ? null : first.putIfAbsent(heading, i);
-            if (before != null) {
+            if (before == null) {
+                continue;
+            }
+            if (++count <= MOST_DOUBLES) {
                 doubles.add(new Problem(
                         Code.DUPLICATE_HEADER,
                         0,
@@ -79,14 +91,24 @@ final class Columns {
                         "Rename one of them in the file."));
             }
         }
+        if (count > MOST_DOUBLES) {
+            doubles.add(Problem.ofFile(
+                    Code.DUPLICATE_HEADER,
+                    "Columns that repeat a heading, besides those listed: " + (count - MOST_DOUBLES) + ".",
+                    "Check that 'header' in the mapping is the row of the headings."));
+        }
         return doubles;
     }
 
-    private Problem missing(String heading, int slot, List<String> header) {
-        String remedy = header.size() == 1 && header.getFirst().matches(".*[;,\t|].*")
-                ? "The header reads as one cell, '" + Problem.shortened(header.getFirst())
-                        + "': state the right 'delimiter' in the mapping."
-                : Suggestion.of(heading, header);
+    /** What is probably the matter with a column that is missing. */
+    private static Optional<String> advice(String heading, List<String> header) {
+        return header.size() == 1 && header.getFirst().matches("(?s).*[;,\t|].*")
+                ? Optional.of("The header reads as one cell, '" + Problem.shortened(header.getFirst())
+                        + "': state the right 'delimiter' in the mapping.")
+                : Suggestion.nearest(heading, header);
+    }
+
+    private Problem missing(String heading, int slot, String remedy) {
         return new Problem(
                 Code.MISSING_COLUMN,
                 0,

@@ -1,6 +1,7 @@
 package org.proofmark.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ public final class Mapping {
 
     /** Reads a mapping; throws {@link MappingException} with line and remedy where it cannot be used. */
     public static Mapping read(Path file) {
-        try {
-            return MappingReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return MappingReader.read(String.valueOf(file.getFileName()), in.readNBytes(MappingReader.MOST_BYTES + 1));
         } catch (IOException e) {
             throw new MappingException(
                     Code.MAPPING_UNREADABLE,

@@ -29,6 +29,9 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 final class MappingReader {
     private static final int MOST_CHARACTERS = 1 << 20;
+    /** UTF-8 takes four bytes for a character at most. */
+    static final int MOST_BYTES = 4 * MOST_CHARACTERS;
+
     private static final int DEEPEST = 20;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{0,60}");
 
@@ -71,16 +74,32 @@ final class MappingReader {
     }
 
     private static String decoded(String fileName, byte[] yaml) {
+        if (yaml.length > MOST_BYTES) {
+            throw tooLarge(fileName);
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(yaml))
                     .toString();
+            if (text.length() > MOST_CHARACTERS) {
+                throw tooLarge(fileName);
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new MappingException(
                     Code.MAPPING_UNREADABLE, fileName, 0, 0, "It is not written in UTF-8.", "Save it as UTF-8.");
         }
+    }
+
+    private static MappingException tooLarge(String fileName) {
+        return new MappingException(
+                Code.MAPPING_LIMIT,
+                fileName,
+                0,
+                0,
+                "It is too large to be a mapping.",
+                "Check that it is the right file; a mapping has at most a million characters.");
     }
 
     private static Node compose(String fileName, String text) {
@@ -116,7 +135,7 @@ final class MappingReader {
                     fileName,
                     0,
                     0,
-                    "It is too large, too deeply nested, or uses anchors for more than texts.",
+                    "It is too deeply nested, or uses anchors for more than texts.",
                     "Write every setting out; a mapping has at most a million characters and 20 levels.");
         }
     }

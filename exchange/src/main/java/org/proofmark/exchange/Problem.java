@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One thing wrong with a file.
  *
  * @param row the row as a spreadsheet counts them, header and blank rows included, from 1; 0 where it is no single row
- * @param column heading of the column; null where it is no single column
+ * @param column heading of the column, the start of it where it is long; null where it is no single column
  * @param value the start of the cell; null where it is no single cell
  * @param problem what is wrong, a sentence
  * @param remedy what to do about it, a sentence
@@ -22,6 +22,7 @@ public record Problem(
     private static final int SHOWN = 60;
 
     public Problem {
+        column = column == null ? null : shortened(column);
         value = value == null ? null : shortened(value);
     }
 

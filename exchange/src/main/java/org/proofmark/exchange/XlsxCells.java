@@ -28,15 +28,25 @@ final class XlsxCells {
         };
     }
 
-    void set(Row row, int slot, Cell cell) {
+    /** @param computed whether its value comes from a formula, which the cell itself may not tell */
+    void set(Row row, int slot, Cell cell, boolean computed) {
+        if (computed) {
+            row.set(slot, Row.Kind.FORMULA, formula(cell));
+            return;
+        }
         switch (cell.getType()) {
             case EMPTY -> row.set(slot, Row.Kind.TEXT, "");
             case STRING -> setText(row, slot, cell.getText().strip());
             case BOOLEAN -> row.set(slot, Row.Kind.TEXT, cell.asBoolean() ? "true" : "false");
             case NUMBER -> setNumber(row, slot, cell);
-            case FORMULA -> row.set(slot, Row.Kind.FORMULA, "=" + cell.getFormula());
+            case FORMULA -> row.set(slot, Row.Kind.FORMULA, formula(cell));
             case ERROR -> row.set(slot, Row.Kind.ERROR, String.valueOf(cell.getRawValue()));
         }
+    }
+
+    /** A formula, or what it gives where its own text is not known. */
+    private static String formula(Cell cell) {
+        return cell.getFormula() == null ? cell.getText() : "=" + cell.getFormula();
     }
 
     private static void setText(Row row, int slot, String text) {

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a workbook before it is read: how much it unpacks to, whether its XML declares a document type (the door to
- * entity attacks), and what {@link SheetCheck} looks for. A legitimate workbook has none of these.
+ * entity attacks). A legitimate workbook has none of these. The cells are looked at by {@link SheetCells} while they are read.
  */
 final class XlsxCheck {
     /** Bytes of one part that are taken without asking how well they compress. */
@@ -34,36 +34,12 @@ final class XlsxCheck {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                 .get()) {
             new XlsxCheck().parts(zip);
-            cells(zip);
         } catch (IOException | IllegalArgumentException e) {
-            throw damaged("it is cut off, or one of its parts cannot be unpacked", e);
+            throw damaged("it is cut off, or its list of parts is broken", e);
         }
     }
 
-    /** After the sizes are known to be harmless. */
-    private static void cells(ZipFile zip) throws IOException {
-        long texts = 0;
-        for (ZipArchiveEntry entry : named(zip, "sharedstrings.xml")) {
-            try (InputStream in = zip.getInputStream(entry)) {
-                texts += SheetCheck.texts(entry.getName(), in);
-            }
-        }
-        for (ZipArchiveEntry entry : named(zip, ".xml")) {
-            if (entry.getName().toLowerCase(Locale.ROOT).contains("worksheets/")) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    new SheetCheck(entry.getName(), texts).run(in);
-                }
-            }
-        }
-    }
-
-    private static List<ZipArchiveEntry> named(ZipFile zip, String ending) {
-        return Collections.list(zip.getEntries()).stream()
-                .filter(e -> e.getName().toLowerCase(Locale.ROOT).endsWith(ending))
-                .toList();
-    }
-
-    private void parts(ZipFile zip) throws IOException {
+    private void parts(ZipFile zip) {
         int count = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (++count > MOST_PARTS) {
@@ -71,6 +47,8 @@ final class XlsxCheck {
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 part(entry, in);
+            } catch (IOException | IllegalArgumentException e) {
+                throw damaged("its part " + Problem.shortened(entry.getName()) + " cannot be unpacked", e);
             }
         }
     }
@@ -88,7 +66,7 @@ final class XlsxCheck {
             unpacked += got;
             total += got;
             if (unpacked > most || total > MOST_TOTAL || (unpacked > SMALL && unpacked / packed > MOST_RATIO)) {
-                throw unsafe(entry.getName() + " unpacks to far more than it is");
+                throw unsafe(Problem.shortened(entry.getName()) + " unpacks to far more than it is");
             }
         }
     }
@@ -102,12 +80,15 @@ final class XlsxCheck {
         }
     }
 
-    static ImportException damaged(String how, Exception cause) {
-        return new ImportException(
+    static ImportException damaged(String how, @Nullable Exception cause) {
+        ImportException damaged = new ImportException(
                 Code.UNSAFE_WORKBOOK,
                 "The workbook is damaged: " + how + ".",
-                "Open it in a spreadsheet program and save it again as XLSX or CSV.",
-                cause);
+                "Save it again, as XLSX or CSV, in the program it came from.");
+        if (cause != null) {
+            damaged.initCause(cause);
+        }
+        return damaged;
     }
 
     static ImportException unsafe(String why) {

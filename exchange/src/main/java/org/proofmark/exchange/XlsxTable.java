@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -23,6 +22,8 @@ final class XlsxTable implements Table {
     private final Path file;
     private final byte[] bytes;
     private final ReadableWorkbook workbook;
+    private final XlsxParts parts;
+    private final SheetCells written;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final XlsxCells cells = new XlsxCells();
@@ -36,15 +37,19 @@ final class XlsxTable implements Table {
         this.bytes = read(file);
         XlsxCheck.check(bytes);
         try {
+            this.parts = new XlsxParts(bytes);
+            long texts = parts.texts();
             this.workbook = open(bytes);
-            this.stream = sheet(sheet).openStream();
+            Sheet chosen = sheet(sheet);
+            this.written = new SheetCells(parts.sheet(chosen.getId()), chosen.getName(), texts);
+            this.stream = chosen.openStream();
             this.rows = stream.iterator();
-            this.header = readHeader(headerRow);
         } catch (ImportException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw damaged(e);
+            throw XlsxCheck.damaged("its list of sheets or its cell formats cannot be read", e);
         }
+        this.header = readHeader(headerRow);
     }
 
     private static byte[] read(Path file) {
@@ -89,15 +94,15 @@ final class XlsxTable implements Table {
                 .or(() -> numbered ? workbook.getSheet(Integer.parseInt(wanted) - 1) : java.util.Optional.empty())
                 .orElseThrow(() -> new ImportException(
                         Code.MISSING_SHEET,
-                        file + " has no sheet '" + wanted + "'.",
+                        file + " has no sheet '" + Problem.shortened(wanted) + "'.",
                         "State one of these as 'sheet': "
-                                + workbook.getSheets().map(Sheet::getName).collect(Collectors.joining(", ")) + "."));
+                                + Suggestion.listed(workbook.getSheets()
+                                        .map(s -> String.valueOf(s.getName()))
+                                        .toList())));
     }
 
     private List<String> readHeader(int headerRow) {
-        while (rows.hasNext()) {
-            org.dhatim.fastexcel.reader.Row row = rows.next();
-            number = row.getRowNum();
+        for (org.dhatim.fastexcel.reader.Row row = advance(); row != null; row = advance()) {
             if (number == headerRow) {
                 List<String> headings = new ArrayList<>();
                 for (int i = 0; i < row.getCellCount(); i++) {
@@ -128,14 +133,37 @@ final class XlsxTable implements Table {
 
     @Override
     public boolean next(Row row) {
+        org.dhatim.fastexcel.reader.Row from = advance();
+        if (from == null) {
+            return false;
+        }
         try {
-            if (!rows.hasNext()) {
-                return false;
-            }
-            fill(row, rows.next());
+            fill(row, from);
             return true;
+        } catch (ImportException e) {
+            throw e;
         } catch (RuntimeException e) {
-            throw damaged(e);
+            throw written.damaged(e);
+        }
+    }
+
+    /** The next row, seen both ways; null at the end. */
+    private org.dhatim.fastexcel.reader.@Nullable Row advance() {
+        try {
+            boolean more = written.next();
+            if (more != rows.hasNext()) {
+                throw written.damaged(null);
+            }
+            org.dhatim.fastexcel.reader.Row row = more ? rows.next() : null;
+            if (row != null && row.getPhysicalCellCount() != written.count()) {
+                throw written.damaged(null);
+            }
+            number = written.row();
+            return row;
+        } catch (ImportException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw written.damaged(e);
         }
     }
 
@@ -146,22 +174,20 @@ final class XlsxTable implements Table {
     }
 
     private void fill(Row row, org.dhatim.fastexcel.reader.Row from) {
-        number = from.getRowNum();
         row.clear();
         row.number(number);
         for (int i = 0; i < from.getCellCount(); i++) {
             @Nullable Cell cell = from.hasCell(i) ? from.getCell(i) : null;
-            row.note(cell != null && !cells.isEmpty(cell), i >= slots.length);
+            boolean computed = written.isComputed(i);
+            boolean empty = cell == null || (cells.isEmpty(cell) && !computed);
+            if (empty && written.isFilled(i)) {
+                throw written.damaged(null);
+            }
+            row.note(!empty, i >= slots.length);
             if (cell != null && i < slots.length && slots[i] >= 0) {
-                cells.set(row, slots[i], cell);
+                cells.set(row, slots[i], cell, computed);
             }
         }
-    }
-
-    private ImportException damaged(Exception e) {
-        return XlsxCheck.damaged(
-                number == 0 ? "a part of it is missing or cannot be read" : "it cannot be read on after row " + number,
-                e);
     }
 
     @Override
@@ -179,6 +205,8 @@ final class XlsxTable implements Table {
         try {
             stream.close();
             workbook.close();
+            written.close();
+            parts.close();
         } catch (IOException e) {
             throw DigestedFile.unreadable(file, e);
         }

@@ -248,33 +248,148 @@ class FormatsTest {
         assertThat(unsafe(java.util.Arrays.copyOf(whole, whole.length - 30))).contains("damaged");
     }
 
-    @Test
-    void refusesAWorkbookWhoseCellsWouldBeReadWrongInSilence() {
-        assertThat(unsafe(withCell("<c r=\"%s\" t=\"s\"><v>999</v></c>")))
-                .contains("row 2")
-                .contains("does not have");
-        assertThat(unsafe(withCell("<c r=\"%s\" t=\"s\"><v>-1</v></c>"))).contains("does not have");
-        assertThat(unsafe(withCell("<c r=\"%s\"><f></f><v>2</v></c>"))).contains("computed");
-        assertThat(unsafe(withCell("<c r=\"%s\"><f t=\"dataTable\" ref=\"F2:F3\" r1=\"A1\"/><v>1</v></c>")))
-                .contains("computed");
-        assertThat(unsafe(withCell("<c r=\"%s\"><f t=\"shared\" si=\"3\"/><v>1</v></c>")))
-                .contains("damaged")
-                .doesNotContain("dhatim", "null");
-        String absurd = Workbooks.sheet(List.of(List.of(Desk.HEADER.strip().split(",")), List.of("1", "A")))
-                .replace("<row r=\"2\">", "<row r=\"99999999999\">");
-        assertThat(unsafe(Workbooks.zip(Workbooks.parts(absurd)))).contains("99999999999");
+    @ParameterizedTest
+    @CsvSource({
+        "<c r='%s' t='s'><v>999</v></c>, names text '999' in row 2",
+        "<c r='%s' t='s'><v>3</v></c>, (it has 3)",
+        "<c r='%s' t='s'><v>-1</v></c>, names text '-1'",
+        "<c r='%s' t='s'><v>abc</v></c>, names text 'abc'",
+        "<c r='%s' t='s'><v>2147483647</v></c>, names text '2147483647'",
+        "<c r='%s' t='inlineStr'><v>lost</v></c>, row 2",
+        "<c r='%s'><is><t>lost</t></is></c>, row 2",
+        "<c r='%s'><f t='shared' si='3'/><v>1</v></c>, row 2",
+        "<c r='%s' t='zz'><v>1</v></c>, row 2",
+        "<c r='C2'><v>1</v></c><c r='C2'/>, twice",
+        "<c r='12'><v>1</v></c>, numbered '12'"
+    })
+    void refusesAWorkbookWhoseCellsWouldBeLost(String cell, String says) {
+        for (boolean texts : List.of(true, false)) {
+            Map<String, byte[]> parts = Workbooks.parts(withCell(cell.replace('\'', '"')));
+            if (texts) {
+                Workbooks.texts(parts, "xl/words.xml", "a", "", "c");
+            }
+            String problem = refused(Desk.MAPPING, desk.file("a.xlsx", Workbooks.zip(parts)))
+                    .toString();
+            assertThat(problem).startsWith("I108: The workbook is damaged").doesNotContain("dhatim", "null", "input");
+            assertThat(problem).contains(texts ? says : says.replace("has 3", "has 0"));
+            assertThat(problem).contains("Save it again");
+        }
     }
 
-    private static byte[] withCell(String cell) {
-        return Workbooks.of(List.of(List.of(Desk.HEADER.strip().split(",")), List.of("1", "A", Workbooks.raw(cell))));
+    @Test
+    void readsSharedTextsWhereverTheyStand() {
+        String cells = withCell("<c r=\"C2\"/><c r=\"D2\" t=\"s\"><v>0</v></c><c r=\"E2\"/>"
+                + "<c r=\"F2\" t=\"s\"><v>2</v></c><c r=\"G2\" t=\"s\"><v>1</v></c><c r=\"H2\" t=\"s\"><v></v></c>");
+        Map<String, byte[]> parts = Workbooks.parts(cells.replace("<row r=\"2\">", "<row>"));
+        Workbooks.texts(parts, "xl/words.xml", "weapon", "", "Ж7é");
+        assertThat(serial(desk.plan(Desk.MAPPING, desk.file("a.xlsx", Workbooks.zip(parts)))))
+                .isEqualTo("Ж7é");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='%s'><f></f><v>2</v></c>",
+                "<c r='%s'><f/></c>",
+                "<c r='%s'><f t='dataTable' ref='C2:C3' dt2D='1' r1='A1'/><v>1</v></c>",
+                "<c r='%s' t='s'><f>A1</f><v>0</v></c>",
+                "<c r='%s' t='inlineStr'><f></f><is><t>x</t></is></c>",
+                "<c r='%s' t='str'><f>A1</f><v>x</v></c>",
+                "<c r='%s'><f t='array' ref='C2:C3'></f><v>1</v></c>"
+            })
+    void refusesEveryKindOfFormula(String cell) {
+        List<String> header = List.of(Desk.HEADER.strip().split(","));
+        String filled = cell.contains("ref=") ? Workbooks.number("45429") : "";
+        Map<String, byte[]> parts = Workbooks.parts(Workbooks.sheet(List.of(
+                header,
+                List.of("1", "A", Workbooks.raw(cell.replace('\'', '"')), "weapon", "1", "X1", "me"),
+                List.of("2", "B", filled, "weapon", "1", "X2", "me"),
+                List.of("3", "C", Workbooks.date("45429"), "weapon", "1", "X3", "me"))));
+        Workbooks.texts(parts, "xl/sharedStrings.xml", "text");
+        ImportPlan plan = desk.plan(Desk.MAPPING, desk.file("a.xlsx", Workbooks.zip(parts)));
+        long refused = filled.isEmpty() ? 1 : 2;
+        assertThat(plan.problemCounts()).isEqualTo(Map.of(Code.FORMULA_CELL, refused));
+        assertThat(plan.problems()).allSatisfy(p -> assertThat(p.toString()).doesNotContain("null"));
+        assertThat(plan.accepted()).isEqualTo(3 - refused);
+        assertThat(plan.rejected()).isEqualTo(refused);
+    }
+
+    @Test
+    void checksTheSheetThatIsReadAndNoOther() {
+        Map<String, byte[]> parts = Workbooks.parts(withCell(""));
+        Workbooks.put(parts, "xl/worksheets/sheet2.xml", withCell("<c r=\"C2\" t=\"s\"><v>7</v></c>"));
+        assertThat(desk.plan(Desk.MAPPING, desk.file("a.xlsx", Workbooks.zip(parts)))
+                        .rows())
+                .isEqualTo(1);
+        String relations = new String(
+                java.util.Objects.requireNonNull(parts.get("xl/_rels/workbook.xml.rels")), StandardCharsets.UTF_8);
+        Workbooks.put(
+                parts, "xl/_rels/workbook.xml.rels", relations.replace("worksheets/sheet1.xml", "/xl/odd/place.bin"));
+        assertThat(unsafe(Workbooks.zip(parts))).contains("its part /xl/odd/place.bin is missing");
+        Workbooks.put(parts, "xl/odd/place.bin", withCell("<c r=\"C2\" t=\"s\"><v>7</v></c>"));
+        assertThat(unsafe(Workbooks.zip(parts))).contains("names text '7'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<row r=\"2\">, <row r=\"99999999999\">, numbered '99999999999'",
+        "<row r=\"2\">, <row r=\"-2\">, numbered '-2'",
+        "</row></sheetData></worksheet>, '', cut off or otherwise no longer XML",
+        "<t>A</t>, <t>A&#0;</t>, cut off or otherwise no longer XML"
+    })
+    void saysInItsOwnWordsWhatIsDamaged(String sound, String torn, String says) {
+        String sheet = withCell("").replace(sound, torn);
+        assertThat(unsafe(Workbooks.zip(Workbooks.parts(sheet))))
+                .contains("damaged", "its sheet 'List'", says)
+                .doesNotContain("xception", "unknown-source", "input");
+    }
+
+    @Test
+    void saysWhichPartIsMissingOrCannotBeUnpacked() {
+        Map<String, byte[]> parts = Workbooks.parts(withCell(""));
+        parts.remove("[Content_Types].xml");
+        assertThat(unsafe(Workbooks.zip(parts))).contains("its part [Content_Types].xml is missing");
+        byte[] torn = Workbooks.of(List.of(List.of("no")));
+        torn = java.util.Arrays.copyOf(torn, torn.length / 2);
+        assertThat(unsafe(torn)).contains("damaged").doesNotContain("Channel");
+        byte[] bad = Workbooks.of(List.of(List.of("no")));
+        for (int i = 60; i < 120; i++) {
+            bad[i] = (byte) 0xFF;
+        }
+        assertThat(unsafe(bad)).contains("its part [Content_Types].xml cannot be unpacked");
+        Map<String, byte[]> words = Workbooks.parts(withCell(""));
+        Workbooks.texts(words, "xl/words.xml", "a");
+        Workbooks.put(words, "xl/words.xml", "<sst><si><t>a</t></si><si>");
+        assertThat(unsafe(Workbooks.zip(words))).contains("its part /xl/words.xml is cut off");
+    }
+
+    private static String withCell(String cell) {
+        return Workbooks.sheet(
+                List.of(List.of(Desk.HEADER.strip().split(",")), List.of("1", "A", Workbooks.raw(cell))));
     }
 
     @Test
     void saysLittleOfHugeHeadings() {
-        Problem problem = refused(Desk.MAPPING, desk.file("a.csv", "x".repeat(1_000_000) + ",case\n1,A\n"));
-        assertThat(problem.code()).isEqualTo(Code.MISSING_COLUMN);
-        assertThat(problem.toString()).hasSizeLessThan(1_000);
-        assertThat(refused(Desk.MAPPING, desk.file("a.csv", "\n\n\n")).code()).isEqualTo(Code.EMPTY_FILE);
+        Path file = desk.file("a.csv", "x".repeat(1_000_000) + ",y".repeat(1_000) + "\n1,A\n");
+        ImportException e = catchThrowableOfType(ImportException.class, () -> desk.plan(Desk.MAPPING, file));
+        assertThat(e.problems())
+                .filteredOn(p -> p.code() == Code.DUPLICATE_HEADER)
+                .hasSize(21);
+        assertThat(e.problems())
+                .filteredOn(p -> p.code() == Code.MISSING_COLUMN)
+                .hasSize(7)
+                .allSatisfy(p -> assertThat(p.toString()).hasSizeLessThan(500));
+        assertThat(e.getMessage()).hasSizeLessThan(5_000).containsOnlyOnce("Use one of: ");
+        Path twice = desk.file("a.csv", Desk.HEADER.strip() + (",Q" + "x".repeat(1_000_000)).repeat(2) + "\n");
+        assertThat(refused(Desk.MAPPING, twice).toString()).hasSizeLessThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n\n", " \n", ",,,\n", "\n1,A\n"})
+    void saysThatTheHeaderIsMissing(String text) {
+        Problem problem = refused(Desk.MAPPING, desk.file("a.csv", text));
+        assertThat(problem.code()).isEqualTo(Code.EMPTY_FILE);
+        assertThat(problem.remedy()).contains("header");
     }
 
     private String unsafe(byte[] workbook) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +195,17 @@ class MappingReaderTest {
         assertThatThrownBy(() -> Mapping.parse("m", "name: \u00E9".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> Mapping.read(folder)).hasMessageContaining("not a folder");
+    }
+
+    @Test
+    void saysThatAFileIsTooLargeToBeAMapping() throws IOException {
+        byte[] remarks = "# x\n".repeat(5 << 20).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Mapping.read(Files.write(folder.resolve("large.yaml"), remarks)))
+                .isInstanceOfSatisfying(
+                        MappingException.class, e -> assertThat(e.code()).isEqualTo(Code.MAPPING_LIMIT))
+                .hasMessageContaining("too large to be a mapping");
+        byte[] fewer = java.util.Arrays.copyOf(remarks, 2 << 20);
+        assertThatThrownBy(() -> Mapping.parse("m", fewer)).hasMessageContaining("too large to be a mapping");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -90,6 +91,20 @@ final class Workbooks {
                         + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
         put(parts, "xl/worksheets/sheet1.xml", sheet);
         return parts;
+    }
+
+    /** Adds a part of shared texts. */
+    static void texts(Map<String, byte[]> parts, String name, String... texts) {
+        String types = new String(
+                Objects.requireNonNull(parts.get("[Content_Types].xml"), "types of parts"), StandardCharsets.UTF_8);
+        put(
+                parts,
+                "[Content_Types].xml",
+                types.replace(
+                        "</Types>",
+                        "<Override PartName=\"/" + name
+                                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>"));
+        put(parts, name, "<sst><si><t>" + String.join("</t></si><si><t>", texts) + "</t></si></sst>");
     }
 
     static void put(Map<String, byte[]> parts, String name, String text) {
