@@ -1,16 +1,20 @@
 # Sourced by ./proofmark after find_jdk and bin/build.sh: what makes a start quick. $pace says which kind of command it is,
-# $cache_option the Java option for the archive of loaded classes (CDS), empty where there is none; $rehearsal the one that
-# asks for a run of the common commands before it is made; $library_option says where the database's library lies.
+# $archive which archive of loaded classes (CDS) it takes, $cache_option the Java option for it, empty where there is none;
+# $rehearsal asks for a run of the common commands before it is made; $library_option says where the database's library lies.
 #
 # The archive is made at the end of the first command that has loaded most classes, in the user's own cache folder, since it
 # holds absolute paths: one for short commands, one for long. Java would end with an error if it could not write it, so it
 # is tried only where there is room, and by a short command only once.
 
-choose_pace() { # of the command with arguments $@: short ones need no optimising compiler
+choose_pace() { # of the command with arguments $@: short ones, and those on small dossiers, need no optimising compiler
+  pace=short
+  archive=short
   case ${1:-} in
-    serve | demo | import) pace=long ;;
-    media | undo | regrade | rebuild | backup | verify) if is_large "$@"; then pace=long; else pace=short; fi ;;
-    *) pace=short ;;
+    serve | demo) archive=long ;;
+  esac
+  case ${1:-} in
+    demo | import) pace=long ;;
+    serve | media | undo | regrade | rebuild | backup | verify) ! is_large "$@" || pace=long ;;
   esac
 }
 
@@ -63,17 +67,17 @@ prepare_cache() { # makes the folder and clears those of older builds; fails whe
   for _old in "$_place"/*; do
     [ "$_old" = "$cache" ] || rm -rf "$_old" 2>/dev/null || true
   done
-  [ "$1" = serve ] || mkdir "$cache/$pace.tried" 2>/dev/null
+  [ "$1" = serve ] || mkdir "$cache/$archive.tried" 2>/dev/null
 }
 
 choose_cache() { # for the command with arguments $@
   cache_option=
   rehearsal=
   cache_folder || return 0
-  if [ -s "$cache/$pace.jsa" ]; then
-    cache_option=-XX:SharedArchiveFile=$cache/$pace.jsa
+  if [ -s "$cache/$archive.jsa" ]; then
+    cache_option=-XX:SharedArchiveFile=$cache/$archive.jsa
   elif is_worth_caching "$@" && prepare_cache "$1"; then
-    cache_option=-XX:ArchiveClassesAtExit=$cache/$pace.jsa
-    [ "$pace" != short ] || rehearsal=-Dproofmark.rehearse=true
+    cache_option=-XX:ArchiveClassesAtExit=$cache/$archive.jsa
+    [ "$archive" != short ] || rehearsal=-Dproofmark.rehearse=true
   fi
 }
