@@ -14,7 +14,7 @@ choose_pace() { # of the command with arguments $@: short ones, and those on sma
   esac
   case ${1:-} in
     demo | import) pace=long ;;
-    serve | media | undo | regrade | rebuild | backup | verify) ! is_large "$@" || pace=long ;;
+    serve | link | compare | report | media | undo | regrade | rebuild | backup | verify) ! is_large "$@" || pace=long ;;
   esac
 }
 
