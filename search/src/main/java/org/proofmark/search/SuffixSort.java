@@ -1,0 +1,98 @@
+package org.proofmark.search;
+
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.stream.IntStream;
+
+/** Sorts the rests of rows: into buckets by their first two codes, then each bucket by as many codes as a key holds. */
+final class SuffixSort {
+    private static final int CODES = 256;
+    private static final int KEY_BITS = 63;
+    private static final int BUCKETS_A_TASK = 16;
+
+    private final Rows rows;
+    private final int bitsACode;
+    private final int codesAKey;
+
+    /** @param bitsACode 6 where all codes are below 64, else 8 */
+    SuffixSort(Rows rows, int bitsACode) {
+        this.rows = rows;
+        this.bitsACode = bitsACode;
+        this.codesAKey = KEY_BITS / bitsACode;
+    }
+
+    /** By how many codes the rests are sorted. */
+    int depth() {
+        return codesAKey + 2;
+    }
+
+    /** The entries of the suffix array, and how many begin with which two codes. */
+    IntBuffer entries(Buffers buffers, FloatBuffer frequencies) {
+        int[] ends = new int[CODES * CODES];
+        eachRest((entry, bucket) -> ends[bucket]++);
+        int sum = 0;
+        for (int bucket = 0; bucket < ends.length; bucket++) {
+            int index = Frequencies.index(bucket / CODES, bucket % CODES);
+            frequencies.put(index, frequencies.get(index) + ends[bucket]);
+            int begin = sum;
+            sum += ends[bucket];
+            ends[bucket] = begin;
+        }
+        IntBuffer entries = buffers.next(Math.multiplyExact(sum, Integer.BYTES)).asIntBuffer();
+        eachRest((entry, bucket) -> entries.put(ends[bucket]++, entry));
+        IntStream.range(0, ends.length / BUCKETS_A_TASK).parallel().forEach(task -> sort(entries, ends, task));
+        return entries;
+    }
+
+    private void sort(IntBuffer entries, int[] ends, int task) {
+        RadixSort sort = new RadixSort();
+        for (int bucket = task * BUCKETS_A_TASK; bucket < (task + 1) * BUCKETS_A_TASK; bucket++) {
+            int from = bucket == 0 ? 0 : ends[bucket - 1];
+            int[] part = new int[ends[bucket] - from];
+            if (part.length > 1) {
+                entries.get(from, part);
+                long[] keys = new long[part.length];
+                for (int i = 0; i < part.length; i++) {
+                    keys[i] = key(part[i]);
+                }
+                sort.sort(keys, part, part.length);
+                entries.put(from, part);
+            }
+        }
+    }
+
+    private long key(int entry) {
+        int at = rows.start(entry >>> Order.Rests.PLACE_BITS) + (entry & RowCoder.MOST_PLACES) + 1;
+        int code = rows.code(at);
+        long key = 0;
+        for (int i = 0; i < codesAKey; i++) {
+            code = code == Codes.END ? Codes.END : rows.code(++at);
+            key = key << bitsACode | code;
+        }
+        return key;
+    }
+
+    private void eachRest(RestAction action) {
+        for (int row = 0; row < rows.count(); row++) {
+            int at = rows.start(row);
+            if (rows.code(at) == Codes.END) {
+                continue;
+            }
+            int place = 1;
+            int first = rows.code(++at);
+            while (first != Codes.END) {
+                int second = rows.code(++at);
+                if (second != Codes.END) {
+                    action.accept(row << Order.Rests.PLACE_BITS | place, first * CODES + second);
+                }
+                place++;
+                first = second;
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface RestAction {
+        void accept(int entry, int bucket);
+    }
+}
