@@ -68,13 +68,30 @@ final class Found {
         }
     }
 
-    /** Sorts what came in no order. */
+    /** Puts what came in no order into order. */
     Found settle() {
         for (int d = 0; d < counts.length; d++) {
-            Arrays.sort(rows[d], 0, kept[d]);
+            if (kept[d] > 2 * KEPT) {
+                settleMany(d);
+            } else {
+                Arrays.sort(rows[d], 0, kept[d]);
+            }
             kept[d] = Math.min(kept[d], KEPT);
         }
         return this;
+    }
+
+    /** Sorting all to keep a few would take longer than finding them did. */
+    private void settleMany(int d) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < kept[d]; i++) {
+            found.set(rows[d][i]);
+        }
+        int row = -1;
+        for (int i = 0; i < KEPT; i++) {
+            row = found.nextSetBit(row + 1);
+            rows[d][i] = row;
+        }
     }
 
     long count(int misreads) {

@@ -12,12 +12,14 @@ final class Frequencies {
 
     private final float[] pairs = new float[CODES * CODES];
     private final float[] first = new float[CODES];
+    private double all;
 
     /** @param counts by first code times 64 plus second code: how many places begin so */
     Frequencies(FloatBuffer counts) {
         counts.get(0, pairs);
         for (int i = 0; i < pairs.length; i++) {
             first[i / CODES] += pairs[i];
+            all += pairs[i];
         }
     }
 
@@ -33,6 +35,11 @@ final class Frequencies {
     /** How many places begin with this code. */
     float first(int code) {
         return first[code];
+    }
+
+    /** How many places there are. */
+    double all() {
+        return all;
     }
 
     private static int counted(int code) {

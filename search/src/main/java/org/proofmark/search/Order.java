@@ -2,20 +2,33 @@ package org.proofmark.search;
 
 import java.nio.IntBuffer;
 
-/** Places of the text in the order of what stands there: an implicit trie, whose nodes are ranges of the order. */
+/**
+ * Places of rows in the order of what stands from there on: an implicit trie, whose nodes are ranges of the order. A place is
+ * packed into one number: its row times 32 plus the place within it.
+ */
 sealed interface Order {
+    int PLACE_BITS = 5;
 
     /** How many places. */
     int size();
 
-    /** Where in the text the {@code i}-th begins. */
-    int at(int i);
-
-    /** In which row the {@code i}-th is. */
-    int row(int i);
+    /** The {@code i}-th place, packed. */
+    int place(int i);
 
     /** After so many codes the order is no longer kept. */
     int depth();
+
+    static int row(int packed) {
+        return packed >>> PLACE_BITS;
+    }
+
+    static int inRow(int packed) {
+        return packed & RowCoder.MOST_PLACES;
+    }
+
+    static int packed(int row, int inRow) {
+        return row << PLACE_BITS | inRow;
+    }
 
     /** Whole rows: they lie in their order. */
     record Beginnings(Rows rows) implements Order {
@@ -25,13 +38,8 @@ sealed interface Order {
         }
 
         @Override
-        public int at(int i) {
-            return rows.start(i);
-        }
-
-        @Override
-        public int row(int i) {
-            return i;
+        public int place(int i) {
+            return i << PLACE_BITS;
         }
 
         @Override
@@ -43,30 +51,17 @@ sealed interface Order {
     /**
      * A suffix array (Manber and Myers, 1993) over the rest of each row after its first place, for rests of two places at least.
      *
-     * @param entries for each rest, its row times 32 plus the place where it begins
+     * @param entries the places where the rests begin
      */
-    record Rests(Rows rows, IntBuffer entries, int depth) implements Order {
-        static final int PLACE_BITS = 5;
-
+    record Rests(IntBuffer entries, int depth) implements Order {
         @Override
         public int size() {
             return entries.capacity();
         }
 
         @Override
-        public int at(int i) {
-            int entry = entries.get(i);
-            return rows.start(entry >>> PLACE_BITS) + (entry & RowCoder.MOST_PLACES);
-        }
-
-        @Override
-        public int row(int i) {
-            return entries.get(i) >>> PLACE_BITS;
-        }
-
-        /** At which place of its row the {@code i}-th begins. */
-        int place(int i) {
-            return entries.get(i) & RowCoder.MOST_PLACES;
+        public int place(int i) {
+            return entries.get(i);
         }
     }
 }

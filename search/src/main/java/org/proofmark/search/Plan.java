@@ -16,11 +16,6 @@ final class Plan {
 
     private static final int LONGEST = 10;
 
-    private static final double STEP = 500;
-    private static final double BEGINNING = 25;
-    private static final double REST = 80;
-    private static final double PASSED_BY = 3;
-
     private final Segment segment;
     private final Pattern pattern;
     private final int misreads;
@@ -72,8 +67,8 @@ final class Plan {
         List<Seed> seeds = new ArrayList<>();
         boolean beginnings = canBegin(from);
         boolean rests = !(anchored && from == 0);
-        Expected inBeginnings = new Expected(segment.beginnings(), pattern);
-        Expected inRests = new Expected(segment.restsBegin(), pattern);
+        Expected inBeginnings = new Expected(segment, segment.beginnings(), pattern);
+        Expected inRests = new Expected(segment, segment.restsBegin(), pattern);
         int signs = 0;
         int end = Math.min(pattern.places(), from + LONGEST);
         for (int to = from + 1; to <= end && (to - 1 == from || !pattern.loopsAt(to - 1)); to++) {
@@ -82,8 +77,8 @@ final class Plan {
             signs += pattern.isOptional(to - 1) ? 0 : 1;
             boolean last = to == pattern.places() && !pattern.loopsAt(to);
             if (!rests || signs >= LEAST_SIGNS) {
-                double cost = (beginnings ? inBeginnings.cost(last, BEGINNING) : 0)
-                        + (rests ? inRests.cost(last, REST * share(from) + PASSED_BY) : 0);
+                double cost =
+                        (beginnings ? inBeginnings.cost(last, 1) : 0) + (rests ? inRests.cost(last, share(from)) : 0);
                 seeds.add(new Seed(new Window(from, to, last), beginnings, rests, first(from), last(from), cost));
             }
         }
@@ -132,66 +127,6 @@ final class Plan {
             }
             Collections.reverse(seeds);
             return seeds;
-        }
-    }
-
-    /** How many places are expected to begin with a growing window, and how many steps it takes to find them. */
-    private static final class Expected {
-        private static final double FEW = 12;
-
-        private final Frequencies frequencies;
-        private final Pattern pattern;
-        private double[] byLast = new double[0];
-        private double nodes = 1;
-        private double steps;
-        private double open = -1;
-
-        Expected(Frequencies frequencies, Pattern pattern) {
-            this.frequencies = frequencies;
-            this.pattern = pattern;
-        }
-
-        void extend(int place) {
-            double[] next = new double[Frequencies.CODES];
-            long codes = pattern.accepted[place] | 1L << Codes.ANY | 1L << Codes.ANY_OR_NONE;
-            int branches = 0;
-            for (long left = codes; left != 0; left &= left - 1) {
-                int code = Long.numberOfTrailingZeros(left);
-                double before = byLast.length == 0 ? frequencies.first(code) : reaching(code);
-                next[code] = before;
-                branches += before > 0 ? 1 : 0;
-            }
-            byLast = next;
-            if (open < 0) {
-                steps += Math.min(nodes * branches, sum() + nodes);
-                nodes = Math.min(nodes * branches, sum());
-                if (sum() <= nodes * FEW) {
-                    open = sum();
-                }
-            }
-        }
-
-        double cost(boolean toEnd, double each) {
-            double found = open >= 0 ? open : toEnd ? reaching(Codes.END) : sum();
-            return steps * STEP + found * each;
-        }
-
-        private double reaching(int code) {
-            double sum = 0;
-            for (int last = 1; last < byLast.length; last++) {
-                if (byLast[last] > 0) {
-                    sum += byLast[last] * frequencies.pair(last, code) / frequencies.first(last);
-                }
-            }
-            return sum;
-        }
-
-        private double sum() {
-            double sum = 0;
-            for (double some : byLast) {
-                sum += some;
-            }
-            return sum;
         }
     }
 }

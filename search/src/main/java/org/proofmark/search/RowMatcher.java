@@ -36,16 +36,23 @@ final class RowMatcher {
     /**
      * The smallest number of misreads with which the pattern fits a row, or {@link #NO_MATCH}.
      *
-     * @param row where the row starts in the text; it ends with {@link Codes#END}
+     * @param start where the row starts in the text
+     * @param limit where it ends at the latest; before that with {@link Codes#END}
      */
-    int misreads(ByteBuffer text, int row) {
-        return most == 0 ? exactly(text, row) : nearly(text, row);
+    int misreads(ByteBuffer text, int start, int limit) {
+        return most == 0 ? exactly(text, start, limit) : nearly(text, start, limit);
     }
 
-    private int exactly(ByteBuffer text, int row) {
+    /** As before, for a row of a segment. */
+    int misreads(Rows rows, int row) {
+        int start = rows.start(row);
+        return misreads(rows.text(), start, start + rows.width());
+    }
+
+    private int exactly(ByteBuffer text, int start, int limit) {
         long now = pattern.closed(1);
-        int at = row;
-        for (int code = text.get(at) & 0xFF; code != Codes.END && now != 0; code = text.get(++at) & 0xFF) {
+        for (int at = start; at < limit && text.get(at) != Codes.END && now != 0; at++) {
+            int code = text.get(at) & 0xFF;
             if (code == Codes.GAP) {
                 now = filled(now);
                 continue;
@@ -56,14 +63,17 @@ final class RowMatcher {
         return (now >>> pattern.places() & 1) != 0 ? 0 : NO_MATCH;
     }
 
-    private int nearly(ByteBuffer text, int row) {
+    private int nearly(ByteBuffer text, int start, int limit) {
         begin();
-        int at = row;
-        for (int code = text.get(at) & 0xFF; code != Codes.END; code = text.get(++at) & 0xFF) {
+        for (int at = start; at < limit && text.get(at) != Codes.END; at++) {
+            int code = text.get(at) & 0xFF;
             if (code == Codes.GAP) {
                 passGap();
             } else {
                 take(pattern.fitting(code), pattern.passable(code));
+            }
+            if (states[most] == 0) {
+                return NO_MATCH;
             }
         }
         for (int d = 0; d <= most; d++) {

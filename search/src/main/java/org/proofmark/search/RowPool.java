@@ -29,13 +29,13 @@ final class RowPool {
         return count;
     }
 
-    /** How many bytes the rows take, their ends included. */
-    int size() {
-        return used;
-    }
-
     int start(int row) {
         return starts[row];
+    }
+
+    /** How many places a row has. */
+    int length(int row) {
+        return (row + 1 < count ? starts[row + 1] : used) - starts[row] - 1;
     }
 
     int mark(int row) {

@@ -1,37 +1,34 @@
 package org.proofmark.search;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 
 /**
- * The rows of a segment, one after the other in the order of their codes, each ended by {@link Codes#END}.
+ * The rows of a segment in the order of their codes, each as wide as the longest, filled up with {@link Codes#END}: where a row is
+ * can be computed, and to look at it takes one access to memory far away.
  *
  * @param text the codes
- * @param bases where every eighth row starts
- * @param offsets for each row, how far after its base it starts, 0 to 224
+ * @param width how many bytes a row takes
  * @param count how many rows
  */
-record Rows(ByteBuffer text, IntBuffer bases, ByteBuffer offsets, int count) {
-    static final int ROWS_A_BASE = 8;
+record Rows(ByteBuffer text, int width, int count) {
 
     /** Where a row starts in the text. */
     int start(int row) {
-        return bases.get(row >>> 3) + (offsets.get(row) & 0xFF);
+        return row * width;
     }
 
-    /** The code at a place of the text. */
-    int code(int at) {
-        return text.get(at) & 0xFF;
+    /** The code at a place of a row; {@link Codes#END} behind its last. */
+    int code(int row, int place) {
+        return place < width ? text.get(row * width + place) & 0xFF : Codes.END;
     }
 
     /** How many places a row has. */
     int length(int row) {
-        int start = start(row);
-        int at = start;
-        while (text.get(at) != Codes.END) {
-            at++;
+        int length = 0;
+        while (code(row, length) != Codes.END) {
+            length++;
         }
-        return at - start;
+        return length;
     }
 
     /** The codes of a row. */

@@ -77,7 +77,9 @@ final class Search {
     private long add(Loose loose, RowMatcher matcher, List<Row> rows) {
         long[] count = new long[1];
         loose.eachStart((start, mark) -> {
-            int d = contents.gone().get(mark) ? RowMatcher.NO_MATCH : matcher.misreads(loose.text(), start);
+            int d = contents.gone().get(mark)
+                    ? RowMatcher.NO_MATCH
+                    : matcher.misreads(loose.text(), start, Integer.MAX_VALUE);
             if (d != RowMatcher.NO_MATCH) {
                 count[0]++;
                 rows.add(new Row(loose.row(start), mark, d));

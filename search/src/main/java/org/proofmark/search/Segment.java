@@ -5,8 +5,7 @@ import java.util.BitSet;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Rows that are searched together; written once. All rows of a segment are of one kind: certain throughout, open at single
- * places, or with gaps.
+ * Rows that are searched together; written once. All rows of a segment are of one kind.
  *
  * @param rows the rows in their order
  * @param marks for each row, the number of its mark
@@ -27,20 +26,38 @@ record Segment(
 
     /** What can be said of all rows of a segment. */
     enum Kind {
-        CERTAIN,
+        /** Certain signs alone, and no separators. */
+        PLAIN,
+        /** Certain signs, with separators or accents. */
+        PARTED,
+        /** Single places are open. */
         OPEN,
+        /** Parts of unknown length are open. */
         GAPPED;
 
         static Kind of(byte[] row) {
-            Kind kind = CERTAIN;
+            Kind kind = PLAIN;
             for (byte code : row) {
-                if (code == Codes.GAP) {
-                    return GAPPED;
-                }
-                kind = (code & 0xFF) > Codes.LAST_SIGN ? OPEN : kind;
+                Kind of = of(code & 0xFF);
+                kind = of.compareTo(kind) > 0 ? of : kind;
             }
             return kind;
         }
+
+        private static Kind of(int code) {
+            if (code == Codes.GAP) {
+                return GAPPED;
+            }
+            if (code > Codes.LAST_SIGN) {
+                return OPEN;
+            }
+            return (Codes.PASSABLE >>> code & 1) == 0 ? PLAIN : PARTED;
+        }
+    }
+
+    /** Whether no row has a place that may be passed over: then distances within a row are those of the pattern. */
+    boolean isStraight() {
+        return (slices.present() & (Codes.PASSABLE | 1L << Codes.ANY_OR_NONE)) == 0;
     }
 
     int count() {
@@ -59,8 +76,6 @@ record Segment(
     /** How many bytes its parts take. */
     long bytes() {
         return rows.text().capacity()
-                + rows.bases().capacity() * 4L
-                + rows.offsets().capacity()
                 + marks.capacity() * 4L
                 + rests.entries().capacity() * 4L
                 + slices.words().capacity() * 8L

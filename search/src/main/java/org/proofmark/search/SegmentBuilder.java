@@ -36,13 +36,13 @@ final class SegmentBuilder {
         FloatBuffer beginnings = buffers.next(Frequencies.BYTES).asFloatBuffer();
         FloatBuffer restsBegin = buffers.next(Frequencies.BYTES).asFloatBuffer();
         countBeginnings(rows, beginnings);
-        SuffixSort suffixes = new SuffixSort(rows, kind == Segment.Kind.CERTAIN ? 6 : 8);
+        SuffixSort suffixes = new SuffixSort(rows, kind.compareTo(Segment.Kind.OPEN) < 0 ? 6 : 8);
         IntBuffer entries =
                 kind == Segment.Kind.GAPPED ? buffers.next(0).asIntBuffer() : suffixes.entries(buffers, restsBegin);
         return new Segment(
                 rows,
                 marks,
-                new Order.Rests(rows, entries, suffixes.depth()),
+                new Order.Rests(entries, suffixes.depth()),
                 new Frequencies(beginnings),
                 new Frequencies(restsBegin),
                 slices(rows),
@@ -50,32 +50,20 @@ final class SegmentBuilder {
     }
 
     private Rows rows() {
-        ByteBuffer text = buffers.next(pool.size());
-        IntBuffer bases = buffers.next((order.length / Rows.ROWS_A_BASE + 1) * Integer.BYTES)
-                .asIntBuffer();
-        ByteBuffer offsets = buffers.next(order.length);
-        int at = 0;
-        for (int i = 0; i < order.length; i++) {
-            if (i % Rows.ROWS_A_BASE == 0) {
-                bases.put(i / Rows.ROWS_A_BASE, at);
-            }
-            offsets.put(i, (byte) (at - bases.get(i / Rows.ROWS_A_BASE)));
-            int from = pool.start(order[i]);
-            int length = 1;
-            while (pool.code(from + length - 1) != Codes.END) {
-                length++;
-            }
-            text.put(at, pool.text(), from, length);
-            at += length;
+        int width = 1;
+        for (int row = 0; row < order.length; row++) {
+            width = Math.max(width, pool.length(row));
         }
-        return new Rows(text, bases, offsets, order.length);
+        ByteBuffer text = buffers.next(Math.multiplyExact(order.length, width));
+        for (int i = 0; i < order.length; i++) {
+            text.put(i * width, pool.text(), pool.start(order[i]), pool.length(order[i]));
+        }
+        return new Rows(text, width, order.length);
     }
 
     private static void countBeginnings(Rows rows, FloatBuffer counts) {
         for (int row = 0; row < rows.count(); row++) {
-            int at = rows.start(row);
-            int first = rows.code(at);
-            int index = Frequencies.index(first, first == Codes.END ? Codes.END : rows.code(at + 1));
+            int index = Frequencies.index(rows.code(row, 0), rows.code(row, 1));
             counts.put(index, counts.get(index) + 1);
         }
     }
@@ -103,14 +91,14 @@ final class SegmentBuilder {
     private long present(Rows rows) {
         long present = 0;
         for (int at = 0; at < rows.text().limit(); at++) {
-            present |= 1L << Slices.sliced(rows.code(at), sets);
+            present |= 1L << Slices.sliced(rows.text().get(at) & 0xFF, sets);
         }
         return present & ~(1L << Codes.END);
     }
 
     private static boolean sets(Rows rows) {
         for (int at = 0; at < rows.text().limit(); at++) {
-            if (rows.code(at) >= Codes.FIRST_SET) {
+            if ((rows.text().get(at) & 0xFF) >= Codes.FIRST_SET) {
                 return true;
             }
         }
@@ -122,9 +110,8 @@ final class SegmentBuilder {
         long[] words = new long[slices.chunks().get(chunk + 1) - from];
         for (int row = first(chunk); row < first(chunk + 1); row++) {
             int inChunk = row - first(chunk);
-            int at = rows.start(row);
-            for (int place = 0; rows.code(at) != Codes.END; place++, at++) {
-                int code = Slices.sliced(rows.code(at), sets);
+            for (int place = 0; rows.code(row, place) != Codes.END; place++) {
+                int code = Slices.sliced(rows.code(row, place), sets);
                 int word = place * slices.bits() * Slices.WORDS + inChunk / Long.SIZE;
                 for (; code != 0; code >>>= 1, word += Slices.WORDS) {
                     words[word] |= (long) (code & 1) << inChunk;

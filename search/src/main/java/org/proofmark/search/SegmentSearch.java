@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
 final class SegmentSearch {
     private static final int FEW_ROWS = 256;
 
-    /** A step down the trie or a look at a row, in nanoseconds. */
-    private static final double LOOK = 60;
+    /** What is tried without a plan, in nanoseconds. */
+    private static final double AT_ONCE = 300_000;
 
     private final Segment segment;
     private final Pattern pattern;
@@ -59,9 +59,11 @@ final class SegmentSearch {
         if (segment.kind() == Segment.Kind.GAPPED) {
             return Optional.empty();
         }
-        if (misreads == 0 && isAnchoredRun()) {
-            Walk walk = walk(new Order.Beginnings(segment.rows()), new Window(0, pattern.places(), endsBehindLast()));
-            return walk.within((long) (worth / LOOK)) ? Optional.of(whole(walk)) : Optional.empty();
+        if (beginsNarrow()) {
+            Lookups lookups = new Lookups(Math.min(worth, AT_ONCE));
+            if (lookups.addWhole()) {
+                return Optional.of(lookups.found());
+            }
         }
         Lookups lookups = new Lookups(worth);
         return lookups.add(pattern, misreads) ? Optional.of(lookups.found()) : Optional.empty();
@@ -69,9 +71,8 @@ final class SegmentSearch {
 
     private Found eachRow() {
         Found found = new Found(misreads, segment.marks(), gone);
-        Rows rows = segment.rows();
-        for (int row = 0; row < rows.count(); row++) {
-            int d = matcher.misreads(rows.text(), rows.start(row));
+        for (int row = 0; row < segment.count(); row++) {
+            int d = matcher.misreads(segment.rows(), row);
             if (d != RowMatcher.NO_MATCH) {
                 found.addNext(row, d);
             }
@@ -84,67 +85,56 @@ final class SegmentSearch {
         return new SliceScan(segment, pattern, misreads, gone, cancelled).found();
     }
 
-    /** Whether the places follow each other from the beginning of a row on, with a gap behind the last at most. */
-    private boolean isAnchoredRun() {
-        return (pattern.loops & ~(1L << pattern.places())) == 0;
+    /** Whether the rows that fit surely lie close together, so that no plan is needed. */
+    private boolean beginsNarrow() {
+        return isWhole(new Window(0, pattern.places(), endsBehindLast()))
+                && !pattern.loopsAt(0)
+                && pattern.places() > 1
+                && Long.bitCount(pattern.accepted[0]) <= 4
+                && Long.bitCount(pattern.accepted[1]) <= 4;
     }
 
     private boolean endsBehindLast() {
         return !pattern.loopsAt(pattern.places());
     }
 
-    /** What looking at all rows would cost, in nanoseconds. */
     private double costOfAll() {
-        return segment.count() * 0.15 * (pattern.places() + 4) * (1 + 1.5 * misreads) + 20_000;
+        return Cost.scanning(segment.count(), pattern.places(), misreads);
     }
 
-    private Walk walk(Order order, Window window) {
-        return new Walk(segment.rows(), order, pattern, window, segment.slices().present());
+    /** Whether what fits a window fits the pattern: nothing else is in the pattern, and nothing can be left out. */
+    private boolean isWhole(Window window) {
+        return misreads == 0
+                && (pattern.loops & ~(1L | 1L << pattern.places())) == 0
+                && window.from() == 0
+                && window.to() == pattern.places()
+                && Sieve.fits(segment, pattern, window);
     }
 
-    /** The walk took in the whole pattern: what it is sure of is found. */
-    private Found whole(Walk walk) {
-        Found found = new Found(misreads, segment.marks(), gone);
-        Rows rows = segment.rows();
-        Ranges sure = walk.sure();
-        Ranges open = walk.open();
-        int i = 0;
-        int j = 0;
-        while (i < sure.count() || j < open.count()) {
-            if (j == open.count() || (i < sure.count() && sure.from(i) < open.from(j))) {
-                found.addRange(sure.from(i), sure.to(i));
-                i++;
-                continue;
-            }
-            for (int row = open.from(j); row < open.to(j); row++) {
-                if (matcher.misreads(rows.text(), rows.start(row)) == 0) {
-                    found.addNext(row, 0);
-                }
-            }
-            j++;
-        }
-        return found;
-    }
-
-    /** The ranges that have to be looked at. */
+    /** The places that have to be looked at. */
     private final class Lookups {
-        private final List<Ranges> beginnings = new ArrayList<>();
-        private final List<Ranges> rests = new ArrayList<>();
-        private final List<Seed> restSeeds = new ArrayList<>();
-        private final double worth;
+        private final List<Places> found = new ArrayList<>();
         private double left;
+        private boolean sure;
 
         Lookups(double worth) {
-            this.worth = worth;
-            this.left = worth / LOOK;
+            this.left = worth;
+        }
+
+        /** Looks up the whole pattern at the beginning of rows; false where that costs too much. */
+        boolean addWhole() {
+            sure = true;
+            Window all = new Window(0, pattern.places(), endsBehindLast());
+            return add(pattern, new Seed(all, true, false, 0, 0, 0), new Order.Beginnings(segment.rows()));
         }
 
         /** Looks up a pattern; false where that costs too much. */
         boolean add(Pattern asked, int allowed) {
             List<Seed> seeds = Plan.of(segment, asked, allowed);
-            if (seeds == null || cost(seeds) > worth) {
+            if (seeds == null || cost(seeds) > left) {
                 return false;
             }
+            sure = isWhole(seeds.getFirst().window());
             for (Seed seed : seeds) {
                 if (!add(asked, seed)) {
                     return false;
@@ -161,65 +151,32 @@ final class SegmentSearch {
         }
 
         private boolean add(Pattern asked, Seed seed) {
-            return (!seed.inBeginnings() || add(asked, seed, new Order.Beginnings(segment.rows()), beginnings))
-                    && (!seed.inRests() || add(asked, seed, segment.rests(), rests));
+            return (!seed.inBeginnings() || add(asked, seed, new Order.Beginnings(segment.rows())))
+                    && (!seed.inRests() || add(asked, seed, segment.rests()));
         }
 
-        private boolean add(Pattern asked, Seed seed, Order order, List<Ranges> to) {
-            Walk walk = new Walk(
-                    segment.rows(),
-                    order,
-                    asked,
-                    seed.window(),
-                    segment.slices().present());
-            if (!walk.within((long) left)) {
-                return false;
-            }
-            left -= walk.sure().size() + walk.open().size();
-            to.add(walk.sure());
-            to.add(walk.open());
-            if (order instanceof Order.Rests) {
-                restSeeds.add(seed);
-                restSeeds.add(seed);
-            }
+        private boolean add(Pattern asked, Seed seed, Order order) {
+            Walk walk = new Walk(segment, order, asked, seed);
+            left = walk.within(left);
+            found.add(walk.found());
             return left >= 0;
         }
 
         Found found() {
-            Found found = new Found(misreads, segment.marks(), gone);
+            Found all = new Found(misreads, segment.marks(), gone);
             Seen seen = Seen.ofThread(segment.count());
-            for (Ranges ranges : beginnings) {
-                for (int i = 0; i < ranges.count(); i++) {
-                    for (int row = ranges.from(i); row < ranges.to(i); row++) {
-                        look(row, seen, found);
+            for (Places places : found) {
+                for (int i = 0; i < places.count(); i++) {
+                    int row = Order.row(places.get(i));
+                    if (seen.first(row)) {
+                        int d = sure ? 0 : matcher.misreads(segment.rows(), row);
+                        if (d != RowMatcher.NO_MATCH) {
+                            all.add(row, d);
+                        }
                     }
                 }
             }
-            for (int k = 0; k < rests.size(); k++) {
-                look(rests.get(k), restSeeds.get(k), seen, found);
-            }
-            return found.settle();
-        }
-
-        private void look(Ranges ranges, Seed seed, Seen seen, Found found) {
-            Order.Rests order = segment.rests();
-            for (int i = 0; i < ranges.count(); i++) {
-                for (int at = ranges.from(i); at < ranges.to(i); at++) {
-                    if (seed.canBeginAt(order.place(at))) {
-                        look(order.row(at), seen, found);
-                    }
-                }
-            }
-        }
-
-        private void look(int row, Seen seen, Found found) {
-            if (seen.first(row)) {
-                Rows rows = segment.rows();
-                int d = matcher.misreads(rows.text(), rows.start(row));
-                if (d != RowMatcher.NO_MATCH) {
-                    found.add(row, d);
-                }
-            }
+            return all.settle();
         }
     }
 

@@ -73,7 +73,7 @@ final class SliceScan {
         Rows rows = segment.rows();
         for (long left = candidates; left != 0; left &= left - 1) {
             int row = first + Long.numberOfTrailingZeros(left);
-            int d = matcher.misreads(rows.text(), rows.start(row));
+            int d = matcher.misreads(rows, row);
             if (d != RowMatcher.NO_MATCH) {
                 found.addNext(row, d);
             }

@@ -37,7 +37,7 @@ final class SlicedStates {
         this.pattern = pattern;
         this.most = most;
         this.places = pattern.places();
-        this.open = kind != Segment.Kind.CERTAIN;
+        this.open = kind.compareTo(Segment.Kind.OPEN) >= 0;
         this.gapped = kind == Segment.Kind.GAPPED;
         this.before = new long[most + 1][places + 1][Slices.WORDS];
         this.now = new long[most + 1][places + 1][Slices.WORDS];

@@ -30,6 +30,7 @@ final class SuffixSort {
     IntBuffer entries(Buffers buffers, FloatBuffer frequencies) {
         int[] ends = new int[CODES * CODES];
         eachRest((entry, bucket) -> ends[bucket]++);
+        countLast(frequencies);
         int sum = 0;
         for (int bucket = 0; bucket < ends.length; bucket++) {
             int index = Frequencies.index(bucket / CODES, bucket % CODES);
@@ -62,31 +63,34 @@ final class SuffixSort {
     }
 
     private long key(int entry) {
-        int at = rows.start(entry >>> Order.Rests.PLACE_BITS) + (entry & RowCoder.MOST_PLACES) + 1;
-        int code = rows.code(at);
+        int row = Order.row(entry);
+        int place = Order.inRow(entry) + 2;
         long key = 0;
         for (int i = 0; i < codesAKey; i++) {
-            code = code == Codes.END ? Codes.END : rows.code(++at);
-            key = key << bitsACode | code;
+            key = key << bitsACode | rows.code(row, place + i);
         }
         return key;
     }
 
+    /** The last sign of a row is no rest of its own, but what follows it has to be known. */
+    private void countLast(FloatBuffer frequencies) {
+        for (int row = 0; row < rows.count(); row++) {
+            int length = rows.length(row);
+            if (length > 1) {
+                int index = Frequencies.index(rows.code(row, length - 1), Codes.END);
+                frequencies.put(index, frequencies.get(index) + 1);
+            }
+        }
+    }
+
     private void eachRest(RestAction action) {
         for (int row = 0; row < rows.count(); row++) {
-            int at = rows.start(row);
-            if (rows.code(at) == Codes.END) {
-                continue;
-            }
-            int place = 1;
-            int first = rows.code(++at);
-            while (first != Codes.END) {
-                int second = rows.code(++at);
-                if (second != Codes.END) {
-                    action.accept(row << Order.Rests.PLACE_BITS | place, first * CODES + second);
-                }
-                place++;
+            int first = rows.code(row, 1);
+            int second = rows.code(row, 2);
+            for (int place = 1; second != Codes.END; place++) {
+                action.accept(Order.packed(row, place), first * CODES + second);
                 first = second;
+                second = rows.code(row, place + 2);
             }
         }
     }

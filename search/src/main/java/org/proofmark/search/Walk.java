@@ -2,38 +2,39 @@ package org.proofmark.search;
 
 /**
  * Looks for the places of an {@link Order} at which a window of a pattern begins: down the implicit trie, one code a step, as long
- * as a node has enough below it to be worth dividing. What is found in {@link #sure} fits the window; what is in {@link #open} has
- * to be looked at. Nothing else fits.
+ * as dividing a node costs less than looking at what is below it. Where nothing can be left out, what is found fits the window;
+ * else it may, and nothing else does.
  */
 final class Walk {
-    /** A node with so few below it is not divided further: looking at them is quicker. */
-    private static final int FEW = 12;
+    private static final long OPEN = 1L << Codes.ANY | 1L << Codes.ANY_OR_NONE;
 
     /** Above so many codes their ranges are found one after the other instead of each by a search. */
     private static final int MANY = 6;
 
-    private static final long OPEN = 1L << Codes.ANY | 1L << Codes.ANY_OR_NONE;
-
+    private final Segment segment;
     private final Rows rows;
     private final Order order;
     private final Pattern pattern;
+    private final Seed seed;
     private final Window window;
-    private final long present;
+    private final boolean straight;
+    private final Sieve sieve;
     private final long inside;
     private final long accept;
-    private final Ranges sure = new Ranges();
-    private final Ranges open = new Ranges();
+    private final Places found = new Places();
 
-    /** How much more may be found before the walk gives up. */
-    private long budget;
+    /** What the walk may still cost, in nanoseconds. */
+    private double budget;
 
-    /** @param present the codes that the rows hold, as a set; sets stand as {@link Codes#ANY} or {@link Codes#ANY_OR_NONE} */
-    Walk(Rows rows, Order order, Pattern pattern, Window window, long present) {
-        this.rows = rows;
+    Walk(Segment segment, Order order, Pattern pattern, Seed seed) {
+        this.segment = segment;
+        this.rows = segment.rows();
         this.order = order;
         this.pattern = pattern;
-        this.window = window;
-        this.present = present;
+        this.seed = seed;
+        this.window = seed.window();
+        this.straight = Sieve.fits(segment, pattern, window);
+        this.sieve = Sieve.of(rows, pattern, seed);
         this.accept = 1L << window.to();
         this.inside = (accept << 1) - (1L << window.from());
     }
@@ -41,21 +42,18 @@ final class Walk {
     /**
      * Walks.
      *
-     * @param most how many steps and open places may be met
-     * @return false where there are more; then nothing can be said
+     * @param worth what it may cost, in nanoseconds
+     * @return what is left of that; below zero where it was not enough, and then nothing can be said
      */
-    boolean within(long most) {
-        budget = most;
+    double within(double worth) {
+        budget = worth;
         down(0, order.size(), 0, pattern.closed(1L << window.from()) & inside);
-        return budget >= 0;
+        return budget;
     }
 
-    Ranges sure() {
-        return sure;
-    }
-
-    Ranges open() {
-        return open;
+    /** The places found, in the order of the order. */
+    Places found() {
+        return found;
     }
 
     private void down(int from, int to, int depth, long states) {
@@ -64,24 +62,44 @@ final class Walk {
         }
         boolean accepts = (states & accept) != 0;
         if (accepts && !window.toEnd()) {
-            sure.add(from, to);
-        } else if (to - from <= FEW || depth == order.depth()) {
-            open.add(from, to);
-            budget -= to - from;
+            take(from, to);
+            return;
+        }
+        long wanted = wanted(states);
+        double looking = (to - from) * (straight ? Cost.SIEVE : Cost.LOOK);
+        if (depth == order.depth() || looking <= Cost.dividing(to - from, Long.bitCount(wanted))) {
+            budget -= looking;
+            look(from, to);
         } else {
-            divide(from, to, depth, states);
+            divide(from, to, depth, states, wanted);
         }
     }
 
-    private void divide(int from, int to, int depth, long states) {
+    private void look(int from, int to) {
+        if (straight) {
+            sieve.pass(order, from, to, found);
+        } else {
+            take(from, to);
+        }
+    }
+
+    private void take(int from, int to) {
+        budget -= (to - from) * Cost.TAKE;
+        for (int i = from; i < to && budget >= 0; i++) {
+            int place = order.place(i);
+            if (seed.canBeginAt(Order.inRow(place))) {
+                found.add(place);
+            }
+        }
+    }
+
+    private void divide(int from, int to, int depth, long states, long wanted) {
+        budget -= Cost.dividing(to - from, Long.bitCount(wanted));
         int rest = from;
         if ((states & accept) != 0) {
             rest = bound(from, to, depth, Codes.END);
-            if (rest > from) {
-                sure.add(from, rest);
-            }
+            take(from, rest);
         }
-        long wanted = wanted(states);
         if (Long.bitCount(wanted) > MANY) {
             divideAll(rest, to, depth, states);
             return;
@@ -92,7 +110,7 @@ final class Walk {
             rest = bound(begin, to, depth, code);
             step(begin, rest, depth, states, code);
         }
-        if ((present & OPEN) != 0) {
+        if ((segment.slices().present() & OPEN) != 0) {
             divideAll(bound(rest, to, depth, Codes.FIRST_SET - 1), to, depth, states);
         }
     }
@@ -100,7 +118,7 @@ final class Walk {
     private void divideAll(int from, int to, int depth, long states) {
         int rest = from;
         while (rest < to && budget >= 0) {
-            int code = rows.code(order.at(rest) + depth);
+            int code = code(rest, depth);
             int next = gallop(rest, to, depth, code);
             step(rest, next, depth, states, code);
             rest = next;
@@ -108,7 +126,6 @@ final class Walk {
     }
 
     private void step(int from, int to, int depth, long states, int code) {
-        budget--;
         if (code == Codes.END || from == to) {
             return;
         }
@@ -127,14 +144,19 @@ final class Walk {
         for (long left = states & ~accept; left != 0; left &= left - 1) {
             wanted |= pattern.accepted[Long.numberOfTrailingZeros(left)];
         }
-        return wanted & present;
+        return wanted & segment.slices().present();
+    }
+
+    private int code(int i, int depth) {
+        int place = order.place(i);
+        return rows.code(Order.row(place), Order.inRow(place) + depth);
     }
 
     /** The first of a range whose code at a depth is above {@code code}, near the beginning. */
     private int gallop(int from, int to, int depth, int code) {
         int step = 16;
         int low = from;
-        while (low + step < to && rows.code(order.at(low + step) + depth) <= code) {
+        while (low + step < to && code(low + step, depth) <= code) {
             low += step;
             step *= 2;
         }
@@ -147,7 +169,7 @@ final class Walk {
         int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rows.code(order.at(middle) + depth) <= code) {
+            if (code(middle, depth) <= code) {
                 low = middle + 1;
             } else {
                 high = middle;
