@@ -16,6 +16,7 @@ final class Line {
     private int[] points;
     private byte[] flags;
     private @Nullable CellOdds[] odds;
+    private Cell[] cells;
     /** Square root of how much rarer each cell is in its place than at large. */
     private double[] rarity;
 
@@ -30,6 +31,7 @@ final class Line {
         points = new int[cells];
         flags = new byte[cells];
         odds = new CellOdds[cells];
+        this.cells = new Cell[cells];
         rarity = new double[cells];
         context = new Context(model.background());
     }
@@ -62,9 +64,14 @@ final class Line {
         return (flags[i] & GAP_BEFORE) != 0;
     }
 
-    /** Whether a part of the mark ends before this cell. */
-    boolean cutBefore(int i) {
+    /** Whether a part of the mark begins at this cell. */
+    boolean partBegins(int i) {
         return i > 0 && i < size && (hasLayoutBefore(i) || isSeparator(i - 1));
+    }
+
+    /** Whether a part of the mark ended before this cell: the separator falls away with what is cut off. */
+    boolean partEnded(int i) {
+        return i > 0 && i < size && (hasLayoutBefore(i) || isSeparator(i));
     }
 
     /** How many letters stand before the first figure; 0 where there are more than four, or no figure follows. */
@@ -75,6 +82,11 @@ final class Line {
     /** The code point of a certain character, else -1. */
     int point(int i) {
         return points[i];
+    }
+
+    /** As it was written. */
+    Cell cell(int i) {
+        return cells[i];
     }
 
     double rarity(int i) {
@@ -90,7 +102,7 @@ final class Line {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell instanceof Cell.Certain certain && !restored) {
-                addCertain(certain.codePoint());
+                addCertain(certain);
             } else if (cell instanceof Cell.Layout) {
                 layout = true;
             } else {
@@ -103,23 +115,27 @@ final class Line {
         MarkReader reader = model.reader();
         switch (cell) {
             case Cell.Certain c ->
-                addOdds(reader.doubtful(c.codePoint(), reader.rates().restored()), c.codePoint());
+                addOdds(cell, reader.doubtful(c.codePoint(), reader.rates().restored()), c.codePoint());
             case Cell.Doubtful d ->
-                addOdds(reader.doubtful(d.codePoint(), reader.rates().doubtful()), d.codePoint());
+                addOdds(cell, reader.doubtful(d.codePoint(), reader.rates().doubtful()), d.codePoint());
             case Cell.OneOf o ->
-                addOdds(reader.oneOf(o.alternatives().codePoints().distinct().toArray()), -1);
-            case Cell.Unknown u -> addOdds(CellOdds.NOTHING, -1);
-            case Cell.Symbol s -> addOdds(reader.symbol(s.name()), -1);
-            case Cell.Gap g -> addGap();
-            case Cell.Removed r when r.lengthUnknown() -> addGap();
+                addOdds(
+                        cell,
+                        reader.oneOf(o.alternatives().codePoints().distinct().toArray()),
+                        -1);
+            case Cell.Unknown u -> addOdds(cell, CellOdds.NOTHING, -1);
+            case Cell.Symbol s -> addOdds(cell, reader.symbol(s.name()), -1);
+            case Cell.Gap g -> addGap(cell);
+            case Cell.Removed r when r.lengthUnknown() -> addGap(cell);
             case Cell.Removed r -> add(r.cells(), restored);
             case Cell.Restored r -> add(r.cells(), true);
             case Cell.Layout l -> layout = true;
         }
     }
 
-    private void addCertain(int point) {
-        int i = next();
+    private void addCertain(Cell.Certain cell) {
+        int point = cell.codePoint();
+        int i = next(cell);
         points[i] = point;
         CellOdds of = model.reader().certain(point);
         if (point >= MarkReader.ASCII) {
@@ -132,22 +148,22 @@ final class Line {
     }
 
     /** {@code preferred} is a separator where the whole cell is taken for one. */
-    private void addOdds(CellOdds cell, int preferred) {
-        int i = next();
+    private void addOdds(Cell cell, CellOdds of, int preferred) {
+        int i = next(cell);
         points[i] = -1;
-        odds[i] = cell;
+        odds[i] = of;
         if (preferred >= 0 && Folded.of(preferred).skippable()) {
             flags[i] |= SEPARATOR;
         }
-        rarity[i] = context.uncertain(cell);
+        rarity[i] = context.uncertain(of);
     }
 
     /** Two gaps side by side say no more than one. */
-    private void addGap() {
+    private void addGap(Cell cell) {
         if (size > 0 && isGap(size - 1)) {
             return;
         }
-        int i = next();
+        int i = next(cell);
         points[i] = -1;
         odds[i] = CellOdds.NOTHING;
         flags[i] |= GAP;
@@ -156,16 +172,18 @@ final class Line {
         context.gap();
     }
 
-    private int next() {
+    private int next(Cell cell) {
         if (size == points.length) {
             int longer = 2 * size + 4;
             points = Arrays.copyOf(points, longer);
             flags = Arrays.copyOf(flags, longer);
             odds = Arrays.copyOf(odds, longer);
             rarity = Arrays.copyOf(rarity, longer);
+            cells = Arrays.copyOf(cells, longer);
         }
         flags[size] = layout && size > 0 ? (byte) GAP_BEFORE : 0;
         layout = false;
+        cells[size] = cell;
         return size++;
     }
 

@@ -1,5 +1,9 @@
 package org.proofmark.notation;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.proofmark.notation.MisreadStep.Kind;
+
 /** One reading, prepared by {@link MisreadModel#against} to be weighed against many. Immutable, for any number of threads. */
 public final class MisreadScorer {
     private final MisreadModel model;
@@ -35,6 +39,37 @@ public final class MisreadScorer {
                 + ofLength(other)
                 + halfRepeated
                 + model.background().halfRepeated(stored);
+    }
+
+    /**
+     * The score, taken apart: the steps of the best alignment of the two readings, what a mark of that length adds, and what all
+     * other alignments add. Takes some microseconds; for showing.
+     */
+    public MisreadExplanation explain(Reading stored) {
+        Line other = Line.of(stored, model);
+        if (query.size() == 0 || other.size() == 0) {
+            return new MisreadExplanation(0, List.of(), 0);
+        }
+        Pairing pairing = new Pairing(model.reader(), query, pairs, other);
+        List<MisreadStep> steps = new ArrayList<>(StepWords.of(pairing, BestAlignment.of(pairing)));
+        steps.add(new MisreadStep(Kind.LENGTH, "", "", lengthWords(other), ofLength(other)));
+        double repeated = halfRepeated + model.background().halfRepeated(stored);
+        if (repeated != 0) {
+            steps.add(new MisreadStep(Kind.REPEATED, "", "", "this text is known to repeat", repeated));
+        }
+        double sum = steps.stream().mapToDouble(MisreadStep::bits).sum();
+        double score = score(stored);
+        return new MisreadExplanation(score, steps, score - sum);
+    }
+
+    private String lengthWords(Line other) {
+        int one = query.size() - query.gaps();
+        int another = other.size() - other.gaps();
+        if (query.gaps() + other.gaps() > 0) {
+            return "marks of " + Math.max(one, another) + " signs or more, by their share of all";
+        }
+        String signs = one == another ? Integer.toString(one) : one + " and " + another;
+        return "marks of " + signs + " signs, by their share of all";
     }
 
     /**

@@ -64,6 +64,12 @@ final class Pairing {
         return b.isSeparator(j) ? rates.separatorLost() : alone;
     }
 
+    /** Whether it is worth asking for twins and swapped neighbours. */
+    boolean mayBeTwins(int i, int j) {
+        int point = a.point(i);
+        return point >= 0 && (point == b.point(j) || (j > 0 && point == b.point(j - 1)));
+    }
+
     /** One of the query against two equal ones of the other (doubled there, or one left out here), beside their match. */
     double oneForTwo(int i, int j) {
         return j > 0 && same(a, i, b, j) && same(b, j - 1, b, j) ? twice(b, j) : 0;
@@ -92,12 +98,12 @@ final class Pairing {
 
     /** The cells of the query from {@code i} are missing in the other reading as a whole. */
     double tailOfA(int i) {
-        return a.cutBefore(i) ? rates.cut() : 0;
+        return a.partEnded(i) ? rates.cut() : 0;
     }
 
     /** The cells of the other reading from {@code j} are missing in the query as a whole. */
     double tailOfB(int j) {
-        return b.cutBefore(j) ? rates.cut() : 0;
+        return b.partEnded(j) ? rates.cut() : 0;
     }
 
     double gap() {
@@ -117,7 +123,7 @@ final class Pairing {
     }
 
     private double head(Line line, int cells) {
-        double cut = line.cutBefore(cells) ? rates.cut() : 0;
+        double cut = line.partBegins(cells) ? rates.cut() : 0;
         return cells > 0 && cells == line.prefix() ? cut + rates.prefixLost() : cut;
     }
 

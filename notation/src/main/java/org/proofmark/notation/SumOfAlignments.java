@@ -21,6 +21,8 @@ final class SumOfAlignments {
     private double[] match;
 
     private double[] matchAbove;
+    private final double[] onlyB;
+    private final boolean gapsInColumns;
     /** Alignments that end in a part missing from the other reading. */
     private double ended;
 
@@ -35,6 +37,11 @@ final class SumOfAlignments {
         twoAbove = new double[columns + 1];
         match = new double[columns];
         matchAbove = new double[columns];
+        onlyB = new double[columns];
+        for (int j = 0; j < columns; j++) {
+            onlyB[j] = pairing.onlyB(j);
+        }
+        gapsInColumns = pairing.b().gaps() > 0;
     }
 
     /** In bits; two readings so long and so different that a double cannot hold it come out higher, at about -1000. */
@@ -65,14 +72,16 @@ final class SumOfAlignments {
             pairing.matches(i - 1, match);
         }
         for (int j = 1; j <= columns; j++) {
-            boolean gapColumn = pairing.b().isGap(j - 1);
+            boolean gapColumn = gapsInColumns && pairing.b().isGap(j - 1);
             if (gapRow || gapColumn) {
                 row[j] = throughGap(i, j, gapRow, gapColumn);
             } else if (i == 0) {
-                row[j] = row[j - 1] * pairing.onlyB(j - 1) + pairing.headOfB(j);
+                row[j] = row[j - 1] * onlyB[j - 1] + pairing.headOfB(j);
             } else {
-                row[j] =
-                        above[j - 1] * match[j - 1] + above[j] * onlyA + row[j - 1] * pairing.onlyB(j - 1) + rare(i, j);
+                row[j] = above[j - 1] * match[j - 1] + above[j] * onlyA + row[j - 1] * onlyB[j - 1];
+                if (pairing.mayBeTwins(i - 1, j - 1)) {
+                    row[j] += rare(i, j);
+                }
             }
         }
     }

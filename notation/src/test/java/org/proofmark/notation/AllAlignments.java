@@ -46,8 +46,8 @@ final class AllAlignments {
     /** All ways to go on when i and j cells are taken; {@code entered}: the last step was to enter a gap of a. */
     private double from(int i, int j, boolean entered) {
         double sum = i == a.size() && j == b.size() ? 1 : 0;
-        sum += j == b.size() && cut(a, i) ? rates.cut() : 0;
-        sum += i == a.size() && cut(b, j) ? rates.cut() : 0;
+        sum += j == b.size() && cut(a, i, i) ? rates.cut() : 0;
+        sum += i == a.size() && cut(b, j, j) ? rates.cut() : 0;
         boolean gapA = i < a.size() && a.get(i).gap();
         boolean gapB = j < b.size() && b.get(j).gap();
         sum += gapA ? from(i + 1, j, true) : 0;
@@ -124,7 +124,7 @@ final class AllAlignments {
     }
 
     private double head(List<Place> line, int cells) {
-        double cut = cut(line, cells) ? rates.cut() : 0;
+        double cut = cut(line, cells, cells - 1) ? rates.cut() : 0;
         boolean letters = cells > 0
                 && cells < 5
                 && line.subList(0, cells).stream().allMatch(place -> Character.isLetter(place.point()))
@@ -133,10 +133,10 @@ final class AllAlignments {
         return letters ? cut + rates.prefixLost() : cut;
     }
 
-    private static boolean cut(List<Place> line, int at) {
+    private static boolean cut(List<Place> line, int at, int separator) {
         return at > 0
                 && at < line.size()
-                && (line.get(at).layoutBefore() || line.get(at - 1).separator());
+                && (line.get(at).layoutBefore() || line.get(separator).separator());
     }
 
     private double lengthBits() {
