@@ -49,6 +49,14 @@ final class Codes {
     private final Map<Object, Integer> others = new ConcurrentHashMap<>();
     private volatile List<Choice> sets = List.of();
 
+    Codes() {}
+
+    /** The codes as they were given before. */
+    Codes(Map<Object, Integer> others, List<Choice> sets) {
+        this.others.putAll(others);
+        this.sets = List.copyOf(sets);
+    }
+
     /**
      * What a place leaves open.
      *

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param loose rows in no segment, by pool
  * @param gone the numbers of marks that were removed; not to be changed
  */
-record Contents(List<Segment> segments, List<Loose> loose, BitSet gone) {
+record Contents(List<Segment> segments, List<RowPool.View> loose, BitSet gone) {
     static final Contents NOTHING = new Contents(List.of(), List.of(), new BitSet());
 
     Contents {
@@ -24,18 +24,24 @@ record Contents(List<Segment> segments, List<Loose> loose, BitSet gone) {
 
     /** A pool as it is now, in place of what was known of it. */
     Contents with(RowPool pool) {
-        List<Loose> others = new ArrayList<>(loose);
-        others.removeIf(rows -> rows.pool() == pool);
-        others.add(Loose.of(pool));
+        List<RowPool.View> others = new ArrayList<>(loose);
+        others.removeIf(rows -> rows.isOf(pool));
+        others.add(pool.view());
         return new Contents(segments, others, gone);
+    }
+
+    /** More segments. */
+    Contents with(List<Segment> more) {
+        List<Segment> all = new ArrayList<>(segments);
+        all.addAll(more);
+        return new Contents(all, loose, gone);
     }
 
     /** Segments in place of a pool. */
     Contents settled(RowPool pool, List<Segment> made) {
-        List<Segment> all = new ArrayList<>(segments);
-        all.addAll(made);
-        return new Contents(
-                all, loose.stream().filter(rows -> rows.pool() != pool).toList(), gone);
+        List<RowPool.View> left =
+                loose.stream().filter(rows -> !rows.isOf(pool)).toList();
+        return new Contents(with(made).segments(), left, gone);
     }
 
     /** Segments in place of others. */

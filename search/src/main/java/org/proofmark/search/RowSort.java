@@ -7,14 +7,14 @@ final class RowSort {
     /** Eight bits a code, so that keys of seven stay positive. */
     private static final int CODES_A_KEY = 7;
 
-    private final RowPool pool;
+    private final RowPool.View pool;
     private final RadixSort sort = new RadixSort();
 
-    private RowSort(RowPool pool) {
+    private RowSort(RowPool.View pool) {
         this.pool = pool;
     }
 
-    static int[] of(RowPool pool) {
+    static int[] of(RowPool.View pool) {
         int[] rows = new int[pool.count()];
         Arrays.setAll(rows, row -> row);
         new RowSort(pool).sort(rows, 0, rows.length, 0);
@@ -26,7 +26,7 @@ final class RowSort {
         long[] keys = new long[to - from];
         int[] part = Arrays.copyOfRange(rows, from, to);
         for (int i = 0; i < part.length; i++) {
-            keys[i] = key(pool.start(part[i]) + depth);
+            keys[i] = key(part[i], depth);
         }
         sort.sort(keys, part, part.length);
         System.arraycopy(part, 0, rows, from, part.length);
@@ -43,11 +43,11 @@ final class RowSort {
         }
     }
 
-    private long key(int at) {
+    private long key(int row, int depth) {
         long key = 0;
         boolean ended = false;
         for (int i = 0; i < CODES_A_KEY; i++) {
-            int code = ended ? Codes.END : pool.code(at + i);
+            int code = ended ? Codes.END : pool.code(row, depth + i);
             ended = code == Codes.END;
             key = key << 8 | code;
         }

@@ -1,10 +1,9 @@
 package org.proofmark.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.proofmark.notation.MisreadModel;
 
 /** One search through everything that an index holds. */
 final class Search {
@@ -22,25 +21,8 @@ final class Search {
         this.pattern = Pattern.of(question.reading(), codes);
     }
 
-    /** A row that was found, wherever it is. */
-    private static final class Row {
-        static final Comparator<Row> ORDER = Comparator.<Row>comparingInt(row -> row.misreads)
-                .thenComparing(row -> row.codes, Arrays::compareUnsigned)
-                .thenComparingInt(row -> row.mark);
-
-        final byte[] codes;
-        final int mark;
-        final int misreads;
-
-        Row(byte[] codes, int mark, int misreads) {
-            this.codes = codes;
-            this.mark = mark;
-            this.misreads = misreads;
-        }
-    }
-
-    Hits hits() {
-        List<Row> rows = new ArrayList<>();
+    Hits hits(MisreadModel model) {
+        List<FoundRow> rows = new ArrayList<>();
         long count = 0;
         for (Segment segment : contents.segments()) {
             Found found = new SegmentSearch(
@@ -49,42 +31,34 @@ final class Search {
             count += add(segment, found, rows);
         }
         RowMatcher matcher = new RowMatcher(pattern, question.misreads());
-        for (Loose loose : contents.loose()) {
+        for (RowPool.View loose : contents.loose()) {
             count += add(loose, matcher, rows);
         }
-        rows.sort(Row.ORDER);
-        return new Hits(
-                count,
-                rows.stream()
-                        .limit(question.limit())
-                        .map(row -> new Hit(row.mark, row.misreads))
-                        .toList());
+        return new Ranking(question, model).of(count, rows);
     }
 
-    private long add(Segment segment, Found found, List<Row> rows) {
+    private long add(Segment segment, Found found, List<FoundRow> rows) {
         long count = 0;
-        int wanted = question.limit();
         for (int d = 0; d <= question.misreads(); d++) {
             count += found.count(d);
-            int[] some = found.rows(d);
-            for (int i = 0; i < some.length && wanted > 0; i++, wanted--) {
-                rows.add(new Row(segment.rows().row(some[i]), segment.marks().get(some[i]), d));
+            for (int row : found.rows(d)) {
+                rows.add(new FoundRow.Settled(segment, row, d));
             }
         }
         return count;
     }
 
-    private long add(Loose loose, RowMatcher matcher, List<Row> rows) {
-        long[] count = new long[1];
-        loose.eachStart((start, mark) -> {
-            int d = contents.gone().get(mark)
-                    ? RowMatcher.NO_MATCH
-                    : matcher.misreads(loose.text(), start, Integer.MAX_VALUE);
+    private long add(RowPool.View loose, RowMatcher matcher, List<FoundRow> rows) {
+        long count = 0;
+        for (int row = 0; row < loose.count(); row++) {
+            boolean gone = contents.gone().get(loose.mark(row));
+            int start = loose.start(row);
+            int d = gone ? RowMatcher.NO_MATCH : matcher.misreads(loose.text(), start, Integer.MAX_VALUE);
             if (d != RowMatcher.NO_MATCH) {
-                count[0]++;
-                rows.add(new Row(loose.row(start), mark, d));
+                count++;
+                rows.add(new FoundRow.Unsettled(loose, row, d));
             }
-        });
-        return count[0];
+        }
+        return count;
     }
 }

@@ -11,28 +11,26 @@ final class SortedPools {
     private static final int MOST_ROWS = 1 << 24;
 
     private final Codes codes;
-    private final Buffers buffers;
     private final Map<Segment.Kind, RowPool> pools = new EnumMap<>(Segment.Kind.class);
     private final List<Segment> segments = new ArrayList<>();
 
-    SortedPools(Codes codes, Buffers buffers) {
+    SortedPools(Codes codes) {
         this.codes = codes;
-        this.buffers = buffers;
     }
 
-    void add(byte[] row, int mark) {
+    void add(byte[] row, int mark, byte[] spelling) {
         Segment.Kind kind = Segment.Kind.of(row);
         RowPool pool = pools.computeIfAbsent(kind, fresh -> new RowPool());
-        pool.add(row, mark);
+        pool.add(row, mark, spelling);
         if (pool.count() == MOST_ROWS) {
             pools.remove(kind);
-            segments.add(SegmentBuilder.build(pool, kind, codes.sets(), buffers));
+            segments.add(SegmentBuilder.build(pool, kind, codes.sets()));
         }
     }
 
     /** All segments; what is not full becomes one as well. */
     List<Segment> segments() {
-        pools.forEach((kind, pool) -> segments.add(SegmentBuilder.build(pool, kind, codes.sets(), buffers)));
+        pools.forEach((kind, pool) -> segments.add(SegmentBuilder.build(pool, kind, codes.sets())));
         pools.clear();
         return List.copyOf(segments);
     }

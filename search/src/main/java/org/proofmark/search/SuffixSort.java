@@ -2,6 +2,7 @@ package org.proofmark.search;
 
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Sorts the rests of rows: into buckets by their first two codes, then each bucket by as many codes as a key holds. */
@@ -26,8 +27,12 @@ final class SuffixSort {
         return codesAKey + 2;
     }
 
-    /** The entries of the suffix array, and how many begin with which two codes. */
-    IntBuffer entries(Buffers buffers, FloatBuffer frequencies) {
+    /**
+     * Fills the suffix array, and counts how many rests begin with which two codes.
+     *
+     * @param memory gives room for so many entries
+     */
+    void fill(IntFunction<IntBuffer> memory, FloatBuffer frequencies) {
         int[] ends = new int[CODES * CODES];
         eachRest((entry, bucket) -> ends[bucket]++);
         countLast(frequencies);
@@ -39,10 +44,9 @@ final class SuffixSort {
             sum += ends[bucket];
             ends[bucket] = begin;
         }
-        IntBuffer entries = buffers.next(Math.multiplyExact(sum, Integer.BYTES)).asIntBuffer();
+        IntBuffer entries = memory.apply(sum);
         eachRest((entry, bucket) -> entries.put(ends[bucket]++, entry));
         IntStream.range(0, ends.length / BUCKETS_A_TASK).parallel().forEach(task -> sort(entries, ends, task));
-        return entries;
     }
 
     private void sort(IntBuffer entries, int[] ends, int task) {

@@ -30,13 +30,13 @@ class LookupsTest {
         GeneratedReadings generated = new GeneratedReadings(seed, signs);
         Codes codes = new Codes();
         RowCoder coder = new RowCoder(codes);
-        SortedPools pools = new SortedPools(codes, Buffers.DIRECT);
+        SortedPools pools = new SortedPools(codes);
         List<String> marks = new ArrayList<>();
         for (int i = 0; i < MARKS; i++) {
             marks.add(generated.notation(12, open));
             byte[] row = coder.row(Reading.parse(marks.getLast()));
             if (row.length <= RowCoder.MOST_PLACES) {
-                pools.add(row, i);
+                pools.add(row, i, new byte[0]);
             }
         }
         int lookedUp = 0;

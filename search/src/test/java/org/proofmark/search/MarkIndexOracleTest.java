@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proofmark.notation.MisreadModel;
 import org.proofmark.notation.Reading;
 
 /** The index finds what looking at every mark finds, whichever way it takes. */
@@ -35,7 +36,7 @@ class MarkIndexOracleTest {
         }
         List<List<PlainMisreads.Place>> places =
                 marks.stream().map(PlainMisreads::of).toList();
-        try (MarkIndex index = new MarkIndex()) {
+        try (MarkIndex index = new MarkIndex(MisreadModel.general())) {
             index.addAll(entries(marks, 0, MARKS - 500));
             IntStream.range(MARKS - 500, MARKS).forEach(i -> index.add(i, marks.get(i)));
             Random random = new Random(seed);
