@@ -54,9 +54,9 @@ record Contents(List<Segment> segments, List<RowPool.View> loose, BitSet gone) {
         return new Contents(all, loose, gone);
     }
 
-    Contents without(int mark) {
+    Contents without(BitSet marks) {
         BitSet more = (BitSet) gone.clone();
-        more.set(mark);
+        more.or(marks);
         return new Contents(segments, loose, more);
     }
 }

@@ -125,9 +125,9 @@ public final class MarkIndex implements AutoCloseable {
         contents = longRows.count() > 0 ? all.with(longRows) : all;
     }
 
-    /** Removes a mark: it is no longer found. */
-    public synchronized void remove(int mark) {
-        contents = contents.without(mark);
+    /** Removes marks: they are no longer found. */
+    public synchronized void remove(BitSet marks) {
+        contents = contents.without(marks);
     }
 
     /**

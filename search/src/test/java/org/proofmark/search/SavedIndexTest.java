@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ class SavedIndexTest {
         try (MarkIndex index = new MarkIndex(MODEL)) {
             index.addAll(MarkIndexOracleTest.entries(marks, 0, 4_000));
             IntStream.range(4_000, 5_000).forEach(i -> index.add(i, marks.get(i)));
-            index.remove(17);
+            index.remove(BitSet.valueOf(new long[] {1 << 17}));
             before = index.search(ALL_WITH_A);
             index.save(directory, "first");
             assertThat(index.search(ALL_WITH_A)).isEqualTo(before);
