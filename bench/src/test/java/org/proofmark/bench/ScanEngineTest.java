@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.proofmark.bench.SerialQuestion.Kind;
 import org.proofmark.notation.Reading;
 
 class ScanEngineTest {
+    @Test
+    void findsWhatWasAddedLast() {
+        EngineContract.checkAdding(ScanEngine::new);
+    }
+
     @ParameterizedTest
     @EnumSource
     void findsWhatTheTableOfAlignmentsFinds(Population population) {
