@@ -1,0 +1,63 @@
+package org.proofmark.bench;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What to measure.
+ *
+ * @param engines by name
+ * @param marks of each population
+ * @param populations which
+ * @param questions of each kind
+ * @param rounds how often each question is asked
+ * @param seconds an engine may take for the questions of one kind; what is left of them then is not asked
+ * @param seed of marks and questions
+ */
+record BenchOptions(
+        List<String> engines,
+        int marks,
+        List<Population> populations,
+        int questions,
+        int rounds,
+        int seconds,
+        long seed) {
+    private static final Set<String> KNOWN =
+            Set.of("--peers", "--marks", "--populations", "--questions", "--rounds", "--seconds", "--seed");
+
+    /** Reads {@code --name value} pairs; all may be left out. */
+    static BenchOptions parse(String[] arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (!KNOWN.contains(arguments[i]) || i + 1 == arguments.length) {
+                throw new IllegalArgumentException(
+                        "‘" + arguments[i] + "’ is no option with a value. Use some of " + KNOWN + ".");
+            }
+            given.put(arguments[i], arguments[i + 1]);
+        }
+        return new BenchOptions(
+                List.of(given.getOrDefault("--peers", String.join(",", Engines.names()))
+                        .split(",")),
+                number(given, "--marks", 1_000_000),
+                populations(given.getOrDefault("--populations", "1,2,3,4")),
+                number(given, "--questions", 100),
+                number(given, "--rounds", 1),
+                number(given, "--seconds", 30),
+                number(given, "--seed", 1));
+    }
+
+    private static List<Population> populations(String numbers) {
+        List<String> wanted = List.of(numbers.split(","));
+        return Arrays.stream(Population.values())
+                .filter(population -> wanted.contains(Integer.toString(population.number())))
+                .toList();
+    }
+
+    private static int number(Map<String, String> given, String name, int otherwise) {
+        return Integer.parseInt(
+                given.getOrDefault(name, Integer.toString(otherwise)).replace("_", ""));
+    }
+}
