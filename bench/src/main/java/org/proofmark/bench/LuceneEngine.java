@@ -16,7 +16,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -25,14 +27,15 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lucene, with its files mapped and merged into one segment. It has two ways: an automaton over the dictionary of whole texts, and
- * postings of grams with a check of each text that has them all.
+ * Lucene, with its files mapped and merged into one segment. It has three ways: an automaton of ours over the dictionary of whole
+ * texts, its own fuzzy search over the same, and postings of grams with a check of each text that has them all.
  */
 final class LuceneEngine implements SerialEngine {
     static final String TEXT = "text";
     private static final String GRAM = "gram";
     private static final String TERMS = "terms";
     private static final String GRAMS = "grams";
+    private static final String FUZZY = "fuzzy";
     private static final double BUFFER_MEGABYTES = 256;
 
     private final TemporaryFolder folder = TemporaryFolder.create();
@@ -88,20 +91,26 @@ final class LuceneEngine implements SerialEngine {
 
     @Override
     public List<String> ways(SerialQuestion question) {
+        boolean known = question.places().stream().allMatch(Place::isCertain);
+        if (known) {
+            return question.misreads() == 0 ? List.of(TERMS) : List.of(TERMS, FUZZY);
+        }
         boolean gramsHelp = question.misreads() == 0
-                && !isText(question)
                 && !Grams.neededBy(question.places()).isEmpty();
         return gramsHelp ? List.of(TERMS, GRAMS) : List.of(TERMS);
     }
 
     @Override
     public SerialAnswer answer(SerialQuestion question, String way, int limit) {
-        boolean byGrams = way.equals(GRAMS);
+        Query query =
+                switch (way) {
+                    case GRAMS -> grams(question);
+                    case FUZZY -> fuzzy(question);
+                    default -> terms(question);
+                };
         try {
             return new IndexSearcher(reader())
-                    .search(
-                            byGrams ? grams(question) : terms(question),
-                            LuceneHits.collecting(byGrams ? question : null, limit));
+                    .search(query, LuceneHits.collecting(way.equals(GRAMS) ? question : null, limit));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,13 +144,21 @@ final class LuceneEngine implements SerialEngine {
         return reader;
     }
 
-    private static boolean isText(SerialQuestion question) {
-        return question.misreads() == 0 && question.places().stream().allMatch(Place::isCertain);
-    }
-
     private static Query terms(SerialQuestion question) {
         Term term = new Term(TEXT, question.notation());
-        return isText(question) ? new TermQuery(term) : new AutomatonQuery(term, LuceneAutomata.of(question));
+        boolean exact = question.misreads() == 0 && question.places().stream().allMatch(Place::isCertain);
+        return exact ? new TermQuery(term) : new AutomatonQuery(term, LuceneAutomata.of(question));
+    }
+
+    /** All texts so near; the usual rewriting would take the nearest fifty. */
+    private static Query fuzzy(SerialQuestion question) {
+        return new FuzzyQuery(
+                new Term(TEXT, question.notation()),
+                question.misreads(),
+                0,
+                Integer.MAX_VALUE,
+                true,
+                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 
     private static Query grams(SerialQuestion question) {
