@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What to measure.
@@ -34,13 +36,12 @@ record BenchOptions(
         for (int i = 0; i < arguments.length; i += 2) {
             if (!KNOWN.contains(arguments[i]) || i + 1 == arguments.length) {
                 throw new IllegalArgumentException(
-                        "‘" + arguments[i] + "’ is no option with a value. Use some of " + KNOWN + ".");
+                        "‘" + arguments[i] + "’ is no option with a value. Use some of " + new TreeSet<>(KNOWN) + ".");
             }
             given.put(arguments[i], arguments[i + 1]);
         }
         return new BenchOptions(
-                List.of(given.getOrDefault("--peers", String.join(",", Engines.names()))
-                        .split(",")),
+                engines(given.getOrDefault("--peers", String.join(",", Engines.names()))),
                 number(given, "--marks", 1_000_000),
                 populations(given.getOrDefault("--populations", "1,2,3,4")),
                 number(given, "--questions", 100),
@@ -49,15 +50,38 @@ record BenchOptions(
                 number(given, "--seed", 1));
     }
 
+    private static List<String> engines(String names) {
+        List<String> wanted = List.of(names.split(","));
+        requireKnown(wanted, Engines.names());
+        return wanted;
+    }
+
     private static List<Population> populations(String numbers) {
         List<String> wanted = List.of(numbers.split(","));
+        Map<String, Population> known = new TreeMap<>();
+        for (Population population : Population.values()) {
+            known.put(Integer.toString(population.number()), population);
+        }
+        requireKnown(wanted, known.keySet());
         return Arrays.stream(Population.values())
                 .filter(population -> wanted.contains(Integer.toString(population.number())))
                 .toList();
     }
 
+    private static void requireKnown(List<String> wanted, Set<String> known) {
+        for (String one : wanted) {
+            if (!known.contains(one)) {
+                throw new IllegalArgumentException("‘" + one + "’ is not known. Use some of " + known + ".");
+            }
+        }
+    }
+
     private static int number(Map<String, String> given, String name, int otherwise) {
-        return Integer.parseInt(
-                given.getOrDefault(name, Integer.toString(otherwise)).replace("_", ""));
+        String text = given.getOrDefault(name, Integer.toString(otherwise));
+        try {
+            return Integer.parseInt(text.replace("_", ""));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " is ‘" + text + "’. Use a whole number such as 1000000.", e);
+        }
     }
 }

@@ -95,8 +95,8 @@ final class LuceneEngine implements SerialEngine {
         if (known) {
             return question.misreads() == 0 ? List.of(TERMS) : List.of(TERMS, FUZZY);
         }
-        boolean gramsHelp = question.misreads() == 0
-                && !Grams.neededBy(question.places()).isEmpty();
+        boolean gramsHelp =
+                question.misreads() == 0 && !Grams.neededBy(question.places()).isEmpty();
         return gramsHelp ? List.of(TERMS, GRAMS) : List.of(TERMS);
     }
 

@@ -84,9 +84,12 @@ public final class MarkBench {
     private TrialResult measure(String name, Oracle oracle, Map<Kind, List<Asked>> questions) {
         List<String> more = population.marks(ADDED, options.seed() + 1);
         try (SerialEngine engine = Engines.make(name)) {
-            TrialResult result = new Trial(engine, oracle, options).run(marks, questions, more);
-            differences.addAll(result.differences());
-            return result;
+            Trial trial = new Trial(engine, oracle, options);
+            TrialResult[] result = new TrialResult[1];
+            Cost cost = Cost.of(() -> result[0] = trial.run(marks, questions, more));
+            System.out.printf(Locale.ROOT, "%s: done in %.0f s%n", name, cost.seconds());
+            differences.addAll(result[0].differences());
+            return result[0];
         }
     }
 }
