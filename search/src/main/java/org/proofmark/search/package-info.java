@@ -1,0 +1,5 @@
+/** The mark index. */
+@NullMarked
+package org.proofmark.search;
+
+import org.jspecify.annotations.NullMarked;
