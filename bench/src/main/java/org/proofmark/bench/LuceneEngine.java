@@ -108,9 +108,11 @@ final class LuceneEngine implements SerialEngine {
                     case FUZZY -> fuzzy(question);
                     default -> terms(question);
                 };
+        IndexSearcher searcher = new IndexSearcher(reader());
+        // It would keep whole answers; nobody asks about the same number all day.
+        searcher.setQueryCache(null);
         try {
-            return new IndexSearcher(reader())
-                    .search(query, LuceneHits.collecting(way.equals(GRAMS) ? question : null, limit));
+            return searcher.search(query, LuceneHits.collecting(way.equals(GRAMS) ? question : null, limit));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

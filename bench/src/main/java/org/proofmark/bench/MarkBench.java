@@ -21,6 +21,7 @@ import org.proofmark.bench.SerialQuestion.Kind;
  */
 public final class MarkBench {
     private static final int ADDED = 200;
+    private static final int WARM_UP = 20;
 
     private final BenchOptions options;
     private final Population population;
@@ -59,7 +60,7 @@ public final class MarkBench {
         try (ScanEngine scan = new ScanEngine()) {
             scan.load(marks);
             Oracle oracle = new Oracle(scan, marks);
-            Map<Kind, List<Asked>> questions = questions(oracle);
+            Map<Kind, List<Asked>> questions = asked(oracle);
             List<TrialResult> results = new ArrayList<>();
             for (String name : options.engines()) {
                 results.add(measure(name, oracle, questions));
@@ -68,25 +69,31 @@ public final class MarkBench {
         }
     }
 
-    private Map<Kind, List<Asked>> questions(Oracle oracle) {
-        QuestionMaker maker = new QuestionMaker(marks, Population.random(options.seed()));
-        Map<Kind, List<Asked>> questions = new EnumMap<>(Kind.class);
-        for (Kind kind : population.kinds()) {
-            questions.put(
-                    kind,
-                    maker.questions(kind, options.questions()).stream()
-                            .map(question -> new Asked(question, oracle.expected(question)))
-                            .toList());
-        }
+    private Map<Kind, List<SerialQuestion>> questions(int count, long seed) {
+        QuestionMaker maker = new QuestionMaker(marks, Population.random(seed));
+        Map<Kind, List<SerialQuestion>> questions = new EnumMap<>(Kind.class);
+        population.kinds().forEach(kind -> questions.put(kind, maker.questions(kind, count)));
         return questions;
     }
 
+    private Map<Kind, List<Asked>> asked(Oracle oracle) {
+        Map<Kind, List<Asked>> asked = new EnumMap<>(Kind.class);
+        questions(options.questions(), options.seed())
+                .forEach((kind, questions) -> asked.put(
+                        kind,
+                        questions.stream()
+                                .map(question -> new Asked(question, oracle.expected(question)))
+                                .toList()));
+        return asked;
+    }
+
     private TrialResult measure(String name, Oracle oracle, Map<Kind, List<Asked>> questions) {
-        List<String> more = population.marks(ADDED, options.seed() + 1);
+        long otherSeed = options.seed() + 1;
         try (SerialEngine engine = Engines.make(name)) {
             Trial trial = new Trial(engine, oracle, options);
             TrialResult[] result = new TrialResult[1];
-            Cost cost = Cost.of(() -> result[0] = trial.run(marks, questions, more));
+            Cost cost = Cost.of(() -> result[0] =
+                    trial.run(marks, questions(WARM_UP, otherSeed), questions, population.marks(ADDED, otherSeed)));
             System.out.printf(Locale.ROOT, "%s: done in %.0f s%n", name, cost.seconds());
             differences.addAll(result[0].differences());
             return result[0];

@@ -35,11 +35,23 @@ final class Trial {
         this.options = options;
     }
 
-    TrialResult run(List<String> marks, Map<Kind, List<Asked>> questions, List<String> more) {
+    /**
+     * Runs it.
+     *
+     * @param marks to load
+     * @param warmUp questions that are not measured
+     * @param questions that are
+     * @param more marks to add one by one
+     */
+    TrialResult run(
+            List<String> marks,
+            Map<Kind, List<SerialQuestion>> warmUp,
+            Map<Kind, List<Asked>> questions,
+            List<String> more) {
         Cost build = Cost.of(() -> engine.load(marks));
         SerialEngine.Size size = engine.size();
         Map<Kind, List<String>> ways = new EnumMap<>(Kind.class);
-        questions.forEach((kind, asked) -> ways.put(kind, new FastestWays(engine, LIMIT).of(asked)));
+        warmUp.forEach((kind, some) -> ways.put(kind, new FastestWays(engine, LIMIT).of(some)));
         askAll(questions, ways);
         Map<Kind, String> names = new EnumMap<>(Kind.class);
         used.forEach((kind, some) -> names.put(kind, String.join(", ", some)));

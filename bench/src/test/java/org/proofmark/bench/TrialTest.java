@@ -60,11 +60,13 @@ class TrialTest {
     }
 
     private TrialResult trial(SerialEngine engine) {
-        List<Asked> asked = new QuestionMaker(marks, Population.random(1))
-                .questions(Kind.EXACT, OPTIONS.questions()).stream()
-                        .map(question -> new Asked(question, oracle.expected(question)))
-                        .toList();
-        return new Trial(engine, oracle, OPTIONS).run(marks, Map.of(Kind.EXACT, asked), List.of("A1", "B2"));
+        List<SerialQuestion> questions =
+                new QuestionMaker(marks, Population.random(1)).questions(Kind.EXACT, OPTIONS.questions());
+        List<Asked> asked = questions.stream()
+                .map(question -> new Asked(question, oracle.expected(question)))
+                .toList();
+        return new Trial(engine, oracle, OPTIONS)
+                .run(marks, Map.of(Kind.EXACT, questions), Map.of(Kind.EXACT, asked), List.of("A1", "B2"));
     }
 
     /** An engine that is very fast. */
