@@ -10,6 +10,7 @@ final class Engines {
     private static final Map<String, Supplier<? extends SerialEngine>> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("index", IndexEngine::new);
         ALL.put("scan", ScanEngine::new);
         ALL.put("sqlite", SqliteEngine::new);
         ALL.put("postgres", PostgresEngine::new);

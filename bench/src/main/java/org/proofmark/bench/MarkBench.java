@@ -10,7 +10,7 @@ import org.proofmark.bench.SerialQuestion.Kind;
 /**
  * How fast serial numbers are found, beside what others do with the same marks and questions in the same run.
  *
- * <p>{@code MarkBench [--marks 1000000] [--populations 1,2,3,4] [--questions 100] [--peers scan,sqlite,postgres,lucene]
+ * <p>{@code MarkBench [--marks 1000000] [--populations 1,2,3,4] [--questions 100] [--peers index,scan,sqlite,postgres,lucene]
  * [--rounds 1] [--seconds 30] [--seed 1]}: makes each population up, asks so many questions of each kind in random order, each
  * engine by itself and in the way that is its fastest for the kind, and prints tables: loading, milliseconds for each kind of
  * question, the same by how many marks are hit, and the ways. Every engine must give the exact count and up to 100 marks. Every
