@@ -94,6 +94,11 @@ final class Found {
         }
     }
 
+    /** How many rows, with any number of misreads. */
+    long count() {
+        return Arrays.stream(counts).sum();
+    }
+
     long count(int misreads) {
         return counts[misreads];
     }

@@ -2,8 +2,10 @@ package org.proofmark.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.proofmark.notation.MisreadModel;
 import org.proofmark.notation.MisreadScorer;
+import org.proofmark.notation.Reading;
 
 /**
  * Ranks what was found by the misread model. Up to {@link Found#KEPT} marks are all weighed. Of more, those with the fewest
@@ -24,14 +26,21 @@ final class Ranking {
         this.scorer = model.against(question.reading());
     }
 
-    Hits of(long count, List<FoundRow> rows) {
-        List<FoundRow> weighed = rows;
+    /**
+     * The answer.
+     *
+     * @param count how many marks fit
+     * @param rows some of them or all, in {@link FoundRow#ORDER} within each list
+     */
+    Hits of(long count, List<List<FoundRow>> rows) {
+        Stream<FoundRow> weighed = rows.stream().flatMap(List::stream);
         if (count > Found.KEPT) {
-            rows.sort(FoundRow.ORDER);
-            weighed = rows.subList(0, Math.min(rows.size(), question.limit()));
+            weighed = rows.stream()
+                    .flatMap(some -> some.stream().limit(question.limit()))
+                    .sorted(FoundRow.ORDER)
+                    .limit(question.limit());
         }
-        List<Hit> hits = weighed.stream()
-                .map(this::hit)
+        List<Hit> hits = weighed.map(this::hit)
                 .sorted(BEST_FIRST)
                 .limit(question.limit())
                 .toList();
@@ -39,6 +48,7 @@ final class Ranking {
     }
 
     private Hit hit(FoundRow row) {
-        return new Hit(row.mark(), row.reading(), row.misreads(), scorer.score(row.reading()));
+        Reading reading = row.reading();
+        return new Hit(row.mark(), reading, row.misreads(), scorer.score(reading));
     }
 }

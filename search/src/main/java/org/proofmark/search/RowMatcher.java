@@ -1,7 +1,6 @@
 package org.proofmark.search;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * How many misreads lie between a pattern and one row: places left out, signs put in, signs exchanged for another, neighbours
@@ -18,19 +17,11 @@ final class RowMatcher {
     /** Places whose next place follows without a gap: only such neighbours can be turned round. */
     private final long neighbours;
 
-    private final long[] states;
-    private final long[] before;
-    private final long[] old;
-    private long lastFitting;
-
-    /** @param most how many misreads are allowed */
+    /** @param most how many misreads are allowed, 0 to 2 */
     RowMatcher(Pattern pattern, int most) {
         this.pattern = pattern;
         this.most = most;
         this.neighbours = ~(pattern.loops >>> 1);
-        this.states = new long[most + 1];
-        this.before = new long[most + 1];
-        this.old = new long[most + 1];
     }
 
     /**
@@ -40,7 +31,11 @@ final class RowMatcher {
      * @param limit where it ends at the latest; before that with {@link Codes#END}
      */
     int misreads(ByteBuffer text, int start, int limit) {
-        return most == 0 ? exactly(text, start, limit) : nearly(text, start, limit);
+        return switch (most) {
+            case 0 -> exactly(text, start, limit);
+            case 1 -> onceAtMost(text, start, limit);
+            default -> twiceAtMost(text, start, limit);
+        };
     }
 
     /** As before, for a row of a segment. */
@@ -63,69 +58,76 @@ final class RowMatcher {
         return (now >>> pattern.places() & 1) != 0 ? 0 : NO_MATCH;
     }
 
-    private int nearly(ByteBuffer text, int start, int limit) {
-        begin();
-        for (int at = start; at < limit && text.get(at) != Codes.END; at++) {
+    private int onceAtMost(ByteBuffer text, int start, int limit) {
+        long rightly = pattern.closed(1);
+        long once = closed(rightly, rightly);
+        long before = 0;
+        long lastFitting = 0;
+        for (int at = start; at < limit && text.get(at) != Codes.END && once != 0; at++) {
             int code = text.get(at) & 0xFF;
             if (code == Codes.GAP) {
-                passGap();
-            } else {
-                take(pattern.fitting(code), pattern.passable(code));
+                rightly = filled(rightly);
+                once = filled(once);
+                before = 0;
+                lastFitting = 0;
+                continue;
             }
-            if (states[most] == 0) {
-                return NO_MATCH;
-            }
+            long fitting = pattern.fitting(code);
+            long turned = (before & fitting & lastFitting >>> 1 & neighbours) << 2;
+            long staying = pattern.passable(code) ? -1 : pattern.loops;
+            before = rightly;
+            lastFitting = fitting;
+            long misread = rightly | rightly << 1 | turned;
+            rightly = pattern.closed((rightly & fitting) << 1 | (rightly & staying)) & pattern.all;
+            once = closed((once & fitting) << 1 | (once & staying) | misread, rightly);
         }
-        for (int d = 0; d <= most; d++) {
-            if ((states[d] >>> pattern.places() & 1) != 0) {
-                return d;
-            }
-        }
-        return NO_MATCH;
+        return accepted(rightly) ? 0 : accepted(once) ? 1 : NO_MATCH;
     }
 
-    private void begin() {
-        Arrays.fill(before, 0);
-        lastFitting = 0;
-        states[0] = pattern.closed(1);
-        for (int d = 1; d <= most; d++) {
-            states[d] = closedAt(d, states[0]);
-        }
-    }
-
-    private void take(long fitting, boolean passable) {
-        System.arraycopy(states, 0, old, 0, states.length);
-        for (int d = 0; d <= most; d++) {
-            long next = (old[d] & fitting) << 1 | (old[d] & pattern.loops);
-            if (passable) {
-                next |= old[d];
+    private int twiceAtMost(ByteBuffer text, int start, int limit) {
+        long rightly = pattern.closed(1);
+        long once = closed(rightly, rightly);
+        long twice = closed(once, once);
+        long before = 0;
+        long onceBefore = 0;
+        long lastFitting = 0;
+        for (int at = start; at < limit && text.get(at) != Codes.END && twice != 0; at++) {
+            int code = text.get(at) & 0xFF;
+            if (code == Codes.GAP) {
+                rightly = filled(rightly);
+                once = filled(once);
+                twice = filled(twice);
+                before = 0;
+                onceBefore = 0;
+                lastFitting = 0;
+                continue;
             }
-            if (d > 0) {
-                long turned = before[d - 1] & fitting & lastFitting >>> 1 & neighbours;
-                next |= old[d - 1] | old[d - 1] << 1 | turned << 2;
-            }
-            states[d] = closedAt(d, next);
+            long fitting = pattern.fitting(code);
+            long turning = fitting & lastFitting >>> 1 & neighbours;
+            long staying = pattern.passable(code) ? -1 : pattern.loops;
+            long misread = rightly | rightly << 1 | (before & turning) << 2;
+            long misreadAgain = once | once << 1 | (onceBefore & turning) << 2;
+            before = rightly;
+            onceBefore = once;
+            lastFitting = fitting;
+            rightly = pattern.closed((rightly & fitting) << 1 | (rightly & staying)) & pattern.all;
+            once = closed((once & fitting) << 1 | (once & staying) | misread, rightly);
+            twice = closed((twice & fitting) << 1 | (twice & staying) | misreadAgain, once);
         }
-        System.arraycopy(old, 0, before, 0, old.length);
-        lastFitting = fitting;
-    }
-
-    /** A gap of the row takes any number of places. */
-    private void passGap() {
-        for (int d = 0; d <= most; d++) {
-            states[d] = filled(states[d]);
-        }
-        Arrays.fill(before, 0);
-        lastFitting = 0;
+        return accepted(rightly) ? 0 : accepted(once) ? 1 : accepted(twice) ? 2 : NO_MATCH;
     }
 
     /** Places may be left out, at the cost of a misread. */
-    private long closedAt(int d, long next) {
-        long reached = d == 0 ? next : next | states[d - 1] << 1;
-        return pattern.closed(reached) & pattern.all;
+    private long closed(long next, long withOneLess) {
+        return pattern.closed(next | withOneLess << 1) & pattern.all;
     }
 
+    /** A gap of the row takes any number of places. */
     private long filled(long now) {
         return now == 0 ? 0 : -Long.lowestOneBit(now) & pattern.all;
+    }
+
+    private boolean accepted(long states) {
+        return (states >>> pattern.places() & 1) != 0;
     }
 }

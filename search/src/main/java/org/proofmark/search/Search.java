@@ -22,43 +22,45 @@ final class Search {
     }
 
     Hits hits(MisreadModel model) {
-        List<FoundRow> rows = new ArrayList<>();
+        List<List<FoundRow>> rows = new ArrayList<>();
         long count = 0;
         for (Segment segment : contents.segments()) {
             Found found = new SegmentSearch(
                             segment, pattern, question.misreads(), codes.sets(), contents.gone(), cancelled)
                     .found();
-            count += add(segment, found, rows);
+            rows.add(rows(segment, found));
+            count += found.count();
         }
         RowMatcher matcher = new RowMatcher(pattern, question.misreads());
         for (RowPool.View loose : contents.loose()) {
-            count += add(loose, matcher, rows);
+            List<FoundRow> some = rows(loose, matcher);
+            rows.add(some);
+            count += some.size();
         }
         return new Ranking(question, model).of(count, rows);
     }
 
-    private long add(Segment segment, Found found, List<FoundRow> rows) {
-        long count = 0;
+    private List<FoundRow> rows(Segment segment, Found found) {
+        List<FoundRow> rows = new ArrayList<>();
         for (int d = 0; d <= question.misreads(); d++) {
-            count += found.count(d);
             for (int row : found.rows(d)) {
                 rows.add(new FoundRow.Settled(segment, row, d));
             }
         }
-        return count;
+        return rows;
     }
 
-    private long add(RowPool.View loose, RowMatcher matcher, List<FoundRow> rows) {
-        long count = 0;
+    private List<FoundRow> rows(RowPool.View loose, RowMatcher matcher) {
+        List<FoundRow> rows = new ArrayList<>();
         for (int row = 0; row < loose.count(); row++) {
             boolean gone = contents.gone().get(loose.mark(row));
             int start = loose.start(row);
             int d = gone ? RowMatcher.NO_MATCH : matcher.misreads(loose.text(), start, Integer.MAX_VALUE);
             if (d != RowMatcher.NO_MATCH) {
-                count++;
                 rows.add(new FoundRow.Unsettled(loose, row, d));
             }
         }
-        return count;
+        rows.sort(FoundRow.ORDER);
+        return rows;
     }
 }
