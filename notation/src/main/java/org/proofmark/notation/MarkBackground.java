@@ -124,6 +124,11 @@ public final class MarkBackground {
         return rarity[before][sign];
     }
 
+    /** By sign, how common it is after another. Not to be changed. */
+    double[] after(int before) {
+        return next[before];
+    }
+
     double next(int before, int sign) {
         return next[before][sign];
     }

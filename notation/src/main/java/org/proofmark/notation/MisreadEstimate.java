@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public final class MisreadEstimate {
     private static final int MOST_ROUNDS = 20;
+    /** A relative change so small is none. */
+    private static final double STILL = 0.001;
 
     private final List<MisreadPair> pairs;
     private final MisreadParameters prior;
@@ -48,12 +50,18 @@ public final class MisreadEstimate {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             MisreadCounts counts = count(now);
             MisreadParameters next = new MisreadParameters(rates(counts), confusions(counts));
-            if (next.rates().equals(now.rates())) {
+            if (standsStill(now.rates(), next.rates())) {
                 return next;
             }
             now = next;
         }
         return now;
+    }
+
+    private static boolean standsStill(MisreadRates before, MisreadRates now) {
+        Map<String, Double> rates = now.byName();
+        return before.byName().entrySet().stream()
+                .allMatch(rate -> Math.abs(rates.getOrDefault(rate.getKey(), 0.0) / rate.getValue() - 1) < STILL);
     }
 
     private MisreadCounts count(MisreadParameters now) {
