@@ -56,7 +56,9 @@ public final class BlockMisreads {
     static final String NOTED = "all, as a careful reader notes them";
 
     BlockMisreads(int numbers) {
-        texts = IntStream.range(0, numbers).mapToObj(i -> "KB" + (3_100_000 + i)).toList();
+        texts = IntStream.range(0, numbers)
+                .mapToObj(i -> "KB" + (3_100_000 + i))
+                .toList();
         listed = Set.copyOf(texts);
         readings = texts.stream().map(Reading::literal).toList();
         model = MisreadModel.general().among(MarkBackground.of(texts));
@@ -119,7 +121,8 @@ public final class BlockMisreads {
         if (read.substring(2).chars().anyMatch(Character::isLetter)) {
             return "a letter for a figure";
         }
-        return Arrays.equals(read.chars().sorted().toArray(), truth.chars().sorted().toArray())
+        return Arrays.equals(
+                        read.chars().sorted().toArray(), truth.chars().sorted().toArray())
                 ? "transposed"
                 : "another sign";
     }

@@ -156,8 +156,7 @@ public final class RealMisreads {
         methods.put("Damerau-Levenshtein, lead", before(methods.get("Damerau-Levenshtein")));
         methods.put("Jaro-Winkler", i -> TextDistances.jaroWinkler(text, records.get(i)));
         methods.put("Jaro-Winkler, lead", before(methods.get("Jaro-Winkler")));
-        double[] bits =
-                readings.stream().mapToDouble(scorer::score).toArray();
+        double[] bits = readings.stream().mapToDouble(scorer::score).toArray();
         methods.put(SCORE, i -> bits[i]);
         double all = Arrays.stream(bits).map(b -> Math.pow(2, b)).sum() + bits.length;
         methods.put(POSTERIOR, i -> Math.pow(2, bits[i]) / all);
@@ -166,7 +165,9 @@ public final class RealMisreads {
 
     /** How far a record is before the best other one, for methods that do not weigh records against each other. */
     private ToDoubleFunction<Integer> before(ToDoubleFunction<Integer> method) {
-        double[] all = IntStream.range(0, readings.size()).mapToDouble(method::applyAsDouble).toArray();
+        double[] all = IntStream.range(0, readings.size())
+                .mapToDouble(method::applyAsDouble)
+                .toArray();
         double[] two = Arrays.stream(all).sorted().skip(all.length - 2).toArray();
         return i -> all[i] == two[1] ? all[i] - two[0] : all[i] - two[1];
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -47,9 +46,9 @@ public final class FittingTexts {
         return places.stream().anyMatch(Place::gap) ? Optional.empty() : ofLength(places.size());
     }
 
-    /** The number of signs of each text; empty where the reading has a gap. */
-    public OptionalInt length() {
-        return places.stream().anyMatch(Place::gap) ? OptionalInt.empty() : OptionalInt.of(places.size());
+    /** How many signs a text that fits has at least; exactly, where there is no gap. */
+    public int fewestSigns() {
+        return (int) places.stream().filter(place -> !place.gap()).count();
     }
 
     /** How many of so many signs there are; empty where that takes too long to count, which many gaps among open places do. */

@@ -1,5 +1,6 @@
 package org.proofmark.notation;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public record LikelyTexts(double share, double size, List<Text> likeliest) {
         }
         List<Text> likeliest = best.entrySet().stream()
                 .map(text -> new Text(text.getKey(), text.getValue() / spread.all()))
-                .sorted((a, b) -> Double.compare(b.probability(), a.probability()))
+                .sorted(Comparator.comparingDouble(Text::probability).reversed().thenComparing(Text::text))
                 .limit(listed)
                 .toList();
         return new LikelyTexts(share, spread.fewestHolding(share), likeliest);

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  */
 final class TextSpread {
     private static final double STEPS_TO_A_BIT = 16;
-    /** Texts so unlikely, in bits, that all of them together would not show. */
-    private static final double NEGLIGIBLE = 120;
+    /** Texts that hold together so small a share of all do not show. */
+    private static final double NEGLIGIBLE = 1e-9;
 
     private final MarkBackground background;
     /** For each sign, the first sign after which everything is as likely as after it. */
@@ -83,14 +83,16 @@ final class TextSpread {
         now.forEach((before, texts) -> {
             for (Choice choice : choices(before, cell)) {
                 Map<Integer, Texts> there = next.computeIfAbsent(choice.after(), after -> new HashMap<>());
-                texts.forEach((steps, some) -> {
-                    int longer = steps + choice.steps();
-                    if (longer < NEGLIGIBLE * STEPS_TO_A_BIT) {
-                        there.merge(longer, some.times(choice.signs(), choice.probability()), Texts::plus);
-                    }
-                });
+                texts.forEach((steps, some) -> there.merge(
+                        steps + choice.steps(), some.times(choice.signs(), choice.probability()), Texts::plus));
             }
         });
+        double least = NEGLIGIBLE
+                * next.values().stream()
+                        .flatMap(texts -> texts.values().stream())
+                        .mapToDouble(Texts::weight)
+                        .sum();
+        next.values().forEach(texts -> texts.values().removeIf(some -> some.weight() < least));
         return next;
     }
 
