@@ -31,6 +31,19 @@ final class CellOdds {
         return sign < SignTable.OWN ? own[sign] : elsewhere;
     }
 
+    /** A sign of this cell as text: its number's capital letter or figure, a hyphen, a dot, or what the cell itself names. */
+    String name(int sign) {
+        if (sign < SignTable.GLYPHS) {
+            return GlyphConfusions.SIGNS.substring(sign, sign + 1);
+        }
+        return switch (sign) {
+            case SignTable.SEPARATOR -> "-";
+            case SignTable.DOT -> ".";
+            case SignTable.COMBINING -> "";
+            default -> String.join("", named.keySet());
+        };
+    }
+
     /** How much likelier two cells are if they are of one sign than if they are of two unrelated ones. */
     static double together(CellOdds a, CellOdds b) {
         double sum = 0;

@@ -53,11 +53,11 @@ public final class GlyphConfusions {
         return rows(technique)[SIGNS.indexOf(sign)][SIGNS.indexOf(as)];
     }
 
-    /** These, with one technique's table (true sign by read sign, in the order of digits and letters) replaced. */
+    /** These, with one technique's table (true by read sign, digits before letters) replaced; all, where the technique is unknown. */
     GlyphConfusions with(Technique technique, double[][] table) {
         GlyphConfusions changed = new GlyphConfusions();
-        readAs.forEach(changed.readAs::put);
-        changed.readAs.put(technique, table);
+        readAs.forEach((other, before) ->
+                changed.readAs.put(other, technique == Technique.UNKNOWN || technique == other ? table : before));
         changed.check();
         return changed;
     }

@@ -1,14 +1,16 @@
 package org.proofmark.notation;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A reading made ready for alignment: its cells one by one without layout, what was removed or restored as inside. */
+/**
+ * A reading made ready for alignment: its cells one by one without layout, what was removed or restored as inside. Filled by {@link
+ * LineReader}, then left alone.
+ */
 final class Line {
-    private static final int GAP = 1;
-    private static final int GAP_BEFORE = 2;
-    private static final int SEPARATOR = 4;
+    static final int GAP = 1;
+    static final int LAYOUT_BEFORE = 2;
+    static final int SEPARATOR = 4;
     /** So many letters before the figures can be a prefix. */
     private static final int LONGEST_PREFIX = 4;
 
@@ -23,22 +25,18 @@ final class Line {
     private int size;
     private int gaps;
     private int prefix;
-    private boolean layout;
-    private final Context context;
 
-    private Line(MisreadModel model, int cells) {
+    Line(MisreadModel model, int cells) {
         this.model = model;
         points = new int[cells];
         flags = new byte[cells];
         odds = new CellOdds[cells];
         this.cells = new Cell[cells];
         rarity = new double[cells];
-        context = new Context(model.background());
     }
 
     static Line of(Reading reading, MisreadModel model) {
-        Line line = new Line(model, reading.cells().size());
-        line.add(reading.cells(), false);
+        Line line = LineReader.read(reading, model);
         line.findPrefix();
         return line;
     }
@@ -61,7 +59,7 @@ final class Line {
 
     /** Whether there was layout between this cell and the one before. */
     boolean hasLayoutBefore(int i) {
-        return (flags[i] & GAP_BEFORE) != 0;
+        return (flags[i] & LAYOUT_BEFORE) != 0;
     }
 
     /** Whether a part of the mark begins at this cell. */
@@ -98,93 +96,31 @@ final class Line {
         return own == null ? model.reader().certain(points[i]) : own;
     }
 
-    private void add(List<Cell> cells, boolean restored) {
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            if (cell instanceof Cell.Certain certain && !restored) {
-                addCertain(certain);
-            } else if (cell instanceof Cell.Layout) {
-                layout = true;
-            } else {
-                addOther(cell, restored);
-            }
-        }
-    }
-
-    private void addOther(Cell cell, boolean restored) {
-        MarkReader reader = model.reader();
-        switch (cell) {
-            case Cell.Certain c ->
-                addOdds(cell, reader.doubtful(c.codePoint(), reader.rates().restored()), c.codePoint());
-            case Cell.Doubtful d ->
-                addOdds(cell, reader.doubtful(d.codePoint(), reader.rates().doubtful()), d.codePoint());
-            case Cell.OneOf o ->
-                addOdds(
-                        cell,
-                        reader.oneOf(o.alternatives().codePoints().distinct().toArray()),
-                        -1);
-            case Cell.Unknown u -> addOdds(cell, CellOdds.NOTHING, -1);
-            case Cell.Symbol s -> addOdds(cell, reader.symbol(s.name()), -1);
-            case Cell.Gap g -> addGap(cell);
-            case Cell.Removed r when r.lengthUnknown() -> addGap(cell);
-            case Cell.Removed r -> add(r.cells(), restored);
-            case Cell.Restored r -> add(r.cells(), true);
-            case Cell.Layout l -> layout = true;
-        }
-    }
-
-    private void addCertain(Cell.Certain cell) {
-        int point = cell.codePoint();
-        int i = next(cell);
-        points[i] = point;
-        CellOdds of = model.reader().certain(point);
-        if (point >= MarkReader.ASCII) {
-            odds[i] = of;
-        }
-        if (SignTable.isSeparator(of.main) || of.main == SignTable.COMBINING) {
-            flags[i] |= SEPARATOR;
-        }
-        rarity[i] = context.certain(of.main);
-    }
-
-    /** {@code preferred} is a separator where the whole cell is taken for one. */
-    private void addOdds(Cell cell, CellOdds of, int preferred) {
-        int i = next(cell);
-        points[i] = -1;
-        odds[i] = of;
-        if (preferred >= 0 && Folded.of(preferred).skippable()) {
-            flags[i] |= SEPARATOR;
-        }
-        rarity[i] = context.uncertain(of);
-    }
-
-    /** Two gaps side by side say no more than one. */
-    private void addGap(Cell cell) {
-        if (size > 0 && isGap(size - 1)) {
-            return;
-        }
-        int i = next(cell);
-        points[i] = -1;
-        odds[i] = CellOdds.NOTHING;
-        flags[i] |= GAP;
-        rarity[i] = 1;
-        gaps++;
-        context.gap();
-    }
-
-    private int next(Cell cell) {
+    /**
+     * One more cell.
+     *
+     * @param point of a certain character, else -1
+     * @param own its odds; null for those of the certain character
+     */
+    void append(Cell cell, int point, @Nullable CellOdds own, int flag, double rare) {
         if (size == points.length) {
-            int longer = 2 * size + 4;
-            points = Arrays.copyOf(points, longer);
-            flags = Arrays.copyOf(flags, longer);
-            odds = Arrays.copyOf(odds, longer);
-            rarity = Arrays.copyOf(rarity, longer);
-            cells = Arrays.copyOf(cells, longer);
+            lengthen(2 * size + 4);
         }
-        flags[size] = layout && size > 0 ? (byte) GAP_BEFORE : 0;
-        layout = false;
+        points[size] = point;
+        flags[size] = (byte) flag;
+        odds[size] = own;
+        rarity[size] = rare;
         cells[size] = cell;
-        return size++;
+        gaps += (flag & GAP) == 0 ? 0 : 1;
+        size++;
+    }
+
+    private void lengthen(int longer) {
+        points = Arrays.copyOf(points, longer);
+        flags = Arrays.copyOf(flags, longer);
+        odds = Arrays.copyOf(odds, longer);
+        rarity = Arrays.copyOf(rarity, longer);
+        cells = Arrays.copyOf(cells, longer);
     }
 
     private void findPrefix() {

@@ -10,7 +10,7 @@ import java.util.Map;
  * probability: a law of lengths, and each sign after the one before it. Immutable.
  *
  * <p>{@link #general} is set by hand. {@link #of} learns from a list: P(sign | sign before) from the pairs of the list, drawn by
- * five imagined counts towards the same for the class (figure, letter, separator) of the sign before, and that by fifty towards the
+ * twenty imagined counts towards the same for the class (figure, letter, separator) of the sign before, and that by fifty towards the
  * general one, so that a short list says little (Dirichlet smoothing, MacKay and Peto 1995). Lengths are drawn by twenty counts.
  */
 public final class MarkBackground {
@@ -20,7 +20,7 @@ public final class MarkBackground {
     static final int AFTER_GAP = SignTable.ALL + 1;
     private static final int ROWS = SignTable.ALL + 2;
 
-    private static final double COUNTS_OF_CLASS = 5;
+    private static final double COUNTS_OF_CLASS = 20;
     private static final double COUNTS_OF_GENERAL = 50;
     private static final double COUNTS_OF_LENGTH = 20;
 
@@ -33,6 +33,7 @@ public final class MarkBackground {
 
     private final MarkLengths lengths;
     private final Map<String, Double> shares;
+    private final double mostHalfRepeated;
 
     private MarkBackground(double[][] next, MarkLengths lengths, Map<String, Double> shares) {
         this.next = next;
@@ -43,6 +44,9 @@ public final class MarkBackground {
                 rarity[before][sign] = Math.sqrt(SignTable.common(sign) / next[before][sign]);
             }
         }
+        mostHalfRepeated = shares.entrySet().stream()
+                .mapToDouble(one -> (-log2(one.getValue()) - modelBits(one.getKey())) / 2)
+                .reduce(0, Math::max);
     }
 
     /** Marks of any kind: mostly figures, often with letters before them, six or seven signs long. */
@@ -111,8 +115,18 @@ public final class MarkBackground {
                 .orElse(0.0);
     }
 
+    /** The most that {@link #halfRepeated} can be; not negative. */
+    double mostHalfRepeated() {
+        return mostHalfRepeated;
+    }
+
     double rarity(int before, int sign) {
         return rarity[before][sign];
+    }
+
+    /** By sign, how common it is after another. Not to be changed. */
+    double[] after(int before) {
+        return next[before];
     }
 
     double next(int before, int sign) {

@@ -26,6 +26,17 @@
  * asks whether a typed {@code *} was meant as a sign or is on the object. {@link org.proofmark.notation.Headstamp} is the same
  * for marks set around a circle.
  *
+ * <p>What matching cannot say, how likely it is, is the misread model's: {@link org.proofmark.notation.MisreadModel} weighs two readings
+ * in bits, {@link org.proofmark.notation.MisreadScorer} one against many, {@link org.proofmark.notation.MisreadExplanation} says
+ * why, {@link org.proofmark.notation.MarkBackground} how rare a number is, {@link org.proofmark.notation.MisreadEstimate} learns how
+ * readers err. {@link org.proofmark.notation.FittingTexts} counts what a reading may be, {@link
+ * org.proofmark.notation.LikelyTexts} what it probably is:
+ *
+ * <pre>{@code
+ * MisreadScorer scorer = MisreadModel.general().against(Reading.parse("K9B77(4)1"));
+ * double bits = scorer.score(Reading.literal("K9B7741"));  // for each hit of a search
+ * }</pre>
+ *
  * <p>Decisions that look odd at first, with their reasons:
  *
  * <ul>
