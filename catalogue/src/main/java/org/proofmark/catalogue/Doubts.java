@@ -74,7 +74,7 @@ final class Doubts {
 
     private Proposal.Doubt reworked(Proposal.Candidate best) {
         List<String> years = best.evidence().stream()
-                .filter(e -> e.bits() < 0 && e.words().contains("when it was made"))
+                .filter(e -> e.bits() < 0 && e.words().contains(" lies outside "))
                 .map(e -> sentence(e.words()))
                 .toList();
         boolean several = count(MarkType.FACTORY) > 1 || count(MarkType.YEAR) > 1;

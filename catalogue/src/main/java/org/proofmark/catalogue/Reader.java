@@ -131,16 +131,23 @@ final class Reader {
     private static Function<Origin, Finding> year(Clue.Mark mark) {
         List<ImpreciseDate> years = years(mark);
         return origin -> {
-            ImpreciseDate made = origin.thing().years();
-            if (made == null || years.isEmpty()) {
-                return Finding.silent(origin.thing());
-            }
-            boolean fits = years.stream().anyMatch(year -> year.overlaps(made) != Truth.FALSE);
-            return Finding.of(
-                    fits,
-                    mark.words() + " lies " + (fits ? "within " : "outside ") + made.text() + ", when it was made",
-                    origin.thing());
+            Finding thing = year(mark, years, origin.thing(), "when it was made or used");
+            Entry state = origin.state();
+            Finding place = state == null
+                    ? Finding.silent(origin.thing())
+                    : year(mark, years, state, "the time of the state " + state.name());
+            return thing.fit() == Finding.Fit.NO || place.fit() == Finding.Fit.SILENT ? thing : place;
         };
+    }
+
+    private static Finding year(Clue.Mark mark, List<ImpreciseDate> years, Entry entry, String what) {
+        ImpreciseDate period = entry.years();
+        if (period == null || years.isEmpty()) {
+            return Finding.silent(entry);
+        }
+        boolean fits = years.stream().anyMatch(year -> year.overlaps(period) != Truth.FALSE);
+        return Finding.of(
+                fits, mark.words() + " lies " + (fits ? "within " : "outside ") + period.text() + ", " + what, entry);
     }
 
     /** Every year that a mark may read, written with four digits or two. */

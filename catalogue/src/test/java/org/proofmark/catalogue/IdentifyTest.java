@@ -75,6 +75,11 @@ class IdentifyTest {
         Proposal.Candidate best = ranked(headstamp("ППУ", "82")).candidates().getFirst();
         assertThat(ids(best.makers())).containsExactly("prvi-partizan");
         assertThat(ids(best.states())).contains("sfry", "serbia");
+        assertThat(ids(ranked(headstamp("ППУ", "82"), mark(MarkType.YEAR, "82"))
+                        .candidates()
+                        .getFirst()
+                        .states()))
+                .containsExactly("sfry");
         assertThat(ranked(headstamp("ппу")).candidates().getFirst().thing().id())
                 .isEqualTo("hs-yu-ppu");
         assertThat(ranked(headstamp("nny")).candidates().getFirst().thing().id())

@@ -29,6 +29,8 @@ public final class Main {
             Map.entry("media", MediaCommand.class),
             Map.entry("search", SearchCommand.class),
             Map.entry("show", ShowCommand.class),
+            Map.entry("identify", IdentifyCommand.class),
+            Map.entry("catalogue", CatalogueCommand.class),
             Map.entry("link", LinkCommand.class),
             Map.entry("compare", CompareCommand.class),
             Map.entry("report", ReportCommand.class),
