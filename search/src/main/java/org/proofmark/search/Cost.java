@@ -21,8 +21,14 @@ final class Cost {
         return PROBE * Math.max(1, codes) * Math.min(2 * probes, codes > 6 ? 10 : 40);
     }
 
-    /** To look at all rows, 64 at a time. */
-    static double scanning(int rows, int places, int misreads) {
+    /** To look at rows, 64 at a time. */
+    static double scanning(double rows, int places, int misreads) {
         return rows * 0.15 * (places + 4) * (1 + 1.5 * misreads) + 20_000;
+    }
+
+    /** To look at rows that follow each other, in the quicker of the two ways. */
+    static double looking(double rows, int places, int misreads) {
+        double chunks = rows + 2 * Slices.ROWS_A_CHUNK;
+        return Math.min(rows * LOOK, scanning(chunks, places, misreads));
     }
 }

@@ -65,8 +65,17 @@ final class Expected {
      * @param share which share of what fits is not passed by for where it stands
      */
     double cost(boolean toEnd, double share) {
-        double found = toEnd ? followedBy(Codes.END) : places;
+        double found = found(toEnd);
         return walking + found * (Cost.TAKE + share * Cost.LOOK);
+    }
+
+    /** The same where what is found lies together: at the beginning of rows. */
+    double costTogether(boolean toEnd, int misreads) {
+        return walking + Cost.looking(found(toEnd), pattern.places(), misreads);
+    }
+
+    private double found(boolean toEnd) {
+        return toEnd ? followedBy(Codes.END) : places;
     }
 
     private double followedBy(int code) {

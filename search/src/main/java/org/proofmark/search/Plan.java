@@ -78,7 +78,7 @@ final class Plan {
             boolean last = to == pattern.places() && !pattern.loopsAt(to);
             if (!rests || signs >= LEAST_SIGNS) {
                 double cost =
-                        (beginnings ? inBeginnings.cost(last, 1) : 0) + (rests ? inRests.cost(last, share(from)) : 0);
+                        (beginnings ? inBeginnings.costTogether(last, misreads) : 0) + (rests ? inRests.cost(last, share(from)) : 0);
                 seeds.add(new Seed(new Window(from, to, last), beginnings, rests, first(from), last(from), cost));
             }
         }

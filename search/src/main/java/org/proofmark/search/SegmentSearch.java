@@ -114,6 +114,7 @@ final class SegmentSearch {
     /** The places that have to be looked at. */
     private final class Lookups {
         private final List<Places> found = new ArrayList<>();
+        private final List<Places> stretches = new ArrayList<>();
         private double left;
         private boolean sure;
 
@@ -159,12 +160,14 @@ final class SegmentSearch {
             Walk walk = new Walk(segment, order, asked, seed);
             left = walk.within(left);
             found.add(walk.found());
+            stretches.add(walk.stretches());
             return left >= 0;
         }
 
         Found found() {
             Found all = new Found(misreads, segment.marks(), gone);
             Seen seen = Seen.ofThread(segment.count());
+            stretches.forEach(some -> lookAlong(some, seen, all));
             for (Places places : found) {
                 for (int i = 0; i < places.count(); i++) {
                     int row = Order.row(places.get(i));
@@ -177,6 +180,21 @@ final class SegmentSearch {
                 }
             }
             return all.settle();
+        }
+
+        private void lookAlong(Places bounds, Seen seen, Found all) {
+            SliceScan scan = new SliceScan(segment, pattern, misreads, gone, cancelled);
+            for (int i = 0; i < bounds.count(); i += 2) {
+                if (sure && !pattern.loopsAt(0)) {
+                    all.addRange(bounds.get(i), bounds.get(i + 1));
+                    continue;
+                }
+                scan.within(bounds.get(i), bounds.get(i + 1), (row, d) -> {
+                    if (seen.first(row)) {
+                        all.add(row, d);
+                    }
+                });
+            }
         }
     }
 

@@ -27,6 +27,7 @@ final class SliceScan {
         this.cancelled = cancelled;
     }
 
+    /** What fits. */
     Found found() {
         int chunks = Slices.chunksFor(segment.count());
         int tasks = (chunks + CHUNKS_A_TASK - 1) / CHUNKS_A_TASK;
@@ -39,51 +40,68 @@ final class SliceScan {
         return all;
     }
 
-    private Found part(int from, int to) {
-        Found found = new Found(most, segment.marks(), gone);
+    /** Takes a row that fits. */
+    @FunctionalInterface
+    interface Action {
+        void row(int row, int misreads);
+    }
+
+    /** What fits of the rows from one on and before another, in order. */
+    void within(int from, int to, Action action) {
         SlicedStates states = new SlicedStates(segment.slices(), pattern, most, segment.kind());
         RowMatcher matcher = new RowMatcher(pattern, most);
-        for (int chunk = from; chunk < to && !cancelled.getAsBoolean(); chunk++) {
+        int last = (to - 1) / Slices.ROWS_A_CHUNK;
+        for (int chunk = from / Slices.ROWS_A_CHUNK; chunk <= last && !cancelled.getAsBoolean(); chunk++) {
             long[][] accepted = states.run(chunk);
-            collect(chunk, accepted, matcher, found);
+            for (int word = 0; word < Slices.WORDS; word++) {
+                int first = chunk * Slices.ROWS_A_CHUNK + word * Long.SIZE;
+                collect(first, rows(from - first, to - first), accepted, word, matcher, action);
+            }
         }
+    }
+
+    private Found part(int from, int to) {
+        Found found = new Found(most, segment.marks(), gone);
+        int end = Math.min(segment.count(), to * Slices.ROWS_A_CHUNK);
+        within(from * Slices.ROWS_A_CHUNK, end, found::addNext);
         return found;
     }
 
-    private void collect(int chunk, long[][] accepted, RowMatcher matcher, Found found) {
-        for (int word = 0; word < Slices.WORDS; word++) {
-            long rows = rowsIn(chunk, word);
-            int first = chunk * Slices.ROWS_A_CHUNK + word * Long.SIZE;
-            if (!segment.slices().exact()) {
-                lookAgain(first, accepted[most][word] & rows, matcher, found);
-                continue;
-            }
-            for (int d = 0; d <= most; d++) {
-                long hits = accepted[d][word] & rows;
-                rows &= ~hits;
-                for (; hits != 0; hits &= hits - 1) {
-                    found.addNext(first + Long.numberOfTrailingZeros(hits), d);
-                }
+    private void collect(
+            int first, long wanted, long[][] accepted, int word, RowMatcher matcher, Action action) {
+        if (!segment.slices().exact()) {
+            lookAgain(first, accepted[most][word] & wanted, matcher, action);
+            return;
+        }
+        long rows = wanted;
+        for (int d = 0; d <= most; d++) {
+            long hits = accepted[d][word] & rows;
+            rows &= ~hits;
+            for (; hits != 0; hits &= hits - 1) {
+                action.row(first + Long.numberOfTrailingZeros(hits), d);
             }
         }
     }
 
     /** Slices do not know sets. */
-    private void lookAgain(int first, long candidates, RowMatcher matcher, Found found) {
-        Rows rows = segment.rows();
+    private void lookAgain(int first, long candidates, RowMatcher matcher, Action action) {
         for (long left = candidates; left != 0; left &= left - 1) {
             int row = first + Long.numberOfTrailingZeros(left);
-            int d = matcher.misreads(rows, row);
+            int d = matcher.misreads(segment.rows(), row);
             if (d != RowMatcher.NO_MATCH) {
-                found.addNext(row, d);
+                action.row(row, d);
             }
         }
     }
 
-    /** The rows that there are: the last chunk may not be full. */
-    private long rowsIn(int chunk, int word) {
-        int rows = segment.count() - chunk * Slices.ROWS_A_CHUNK - word * Long.SIZE;
-        return rows >= Long.SIZE ? -1 : rows <= 0 ? 0 : (1L << rows) - 1;
+    /** The bits from one on and before another, both of which may lie outside the word. */
+    private static long rows(int from, int to) {
+        if (from >= Long.SIZE || to <= 0) {
+            return 0;
+        }
+        long notBefore = from <= 0 ? -1 : -1L << from;
+        long before = to >= Long.SIZE ? -1 : (1L << to) - 1;
+        return notBefore & before;
     }
 
     static void clear(long[][] arrays) {

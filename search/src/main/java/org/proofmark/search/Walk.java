@@ -8,6 +8,9 @@ package org.proofmark.search;
 final class Walk {
     private static final long OPEN = 1L << Codes.ANY | 1L << Codes.ANY_OR_NONE;
 
+    /** So many rows that follow each other are looked at together. */
+    private static final int LONG = 512;
+
     /** Above so many codes their ranges are found one after the other instead of each by a search. */
     private static final int MANY = 6;
 
@@ -22,6 +25,7 @@ final class Walk {
     private final long inside;
     private final long accept;
     private final Places found = new Places();
+    private final Places stretches = new Places();
 
     /** What the walk may still cost, in nanoseconds. */
     private double budget;
@@ -83,7 +87,17 @@ final class Walk {
         }
     }
 
+    /** Ranges of rows that lie together, too many to be named one by one: beginning and end of each. */
+    Places stretches() {
+        return stretches;
+    }
+
     private void take(int from, int to) {
+        if (to - from >= LONG && order instanceof Order.Beginnings) {
+            stretches.add(from);
+            stretches.add(to);
+            return;
+        }
         budget -= (to - from) * Cost.TAKE;
         for (int i = from; i < to && budget >= 0; i++) {
             int place = order.place(i);
