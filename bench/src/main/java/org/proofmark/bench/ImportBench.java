@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,17 +46,15 @@ public final class ImportBench {
 
     public static void main(String[] arguments) throws IOException {
         int items = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        Path folder = arguments.length > 1
-                ? Files.createDirectories(Path.of(arguments[1]))
-                : Files.createTempDirectory("proofmark-bench");
-        try {
+        try (TemporaryFolder temporary = arguments.length > 1
+                ? new TemporaryFolder(Files.createDirectories(Path.of(arguments[1])))
+                : TemporaryFolder.create()) {
+            Path folder = temporary.path();
             GeneratedRow.write(folder.resolve("items.csv"), items);
             Cost plain = Cost.of(() -> PlainInserts.run(folder.resolve("plain.db"), folder.resolve("items.csv")));
             ImportBench bench = new ImportBench(items, folder, plain);
             bench.print("plain inserts", plain);
             bench.run();
-        } finally {
-            delete(folder);
         }
     }
 
@@ -129,13 +126,5 @@ public final class ImportBench {
                 cost.seconds() / plain.seconds(),
                 cost.processor(),
                 cost.processor() / plain.processor());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

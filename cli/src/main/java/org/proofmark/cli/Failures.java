@@ -3,6 +3,7 @@ package org.proofmark.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.proofmark.catalogue.CatalogueException;
 import org.proofmark.exchange.ImportException;
 import org.proofmark.exchange.MappingException;
 import org.proofmark.ledger.LedgerException;
@@ -53,6 +54,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean known(Exception failure) {
         return failure instanceof DossierException
                 || failure instanceof LedgerException
+                || failure instanceof CatalogueException
                 || failure instanceof InvalidRecordException
                 || failure instanceof ImpreciseDateException
                 || failure instanceof ImportException
@@ -68,6 +70,7 @@ final class Failures implements IExecutionExceptionHandler {
             case InvalidRecordException e -> INPUT;
             case ImportException e -> INPUT;
             case MappingException e -> INPUT;
+            case CatalogueException e -> INPUT;
             case IllegalArgumentException e -> INPUT;
             default -> DOSSIER;
         };

@@ -30,6 +30,8 @@ public final class Main {
             Map.entry("search", SearchCommand.class),
             Map.entry("show", ShowCommand.class),
             Map.entry("read", ReadCommand.class),
+            Map.entry("identify", IdentifyCommand.class),
+            Map.entry("catalogue", CatalogueCommand.class),
             Map.entry("link", LinkCommand.class),
             Map.entry("compare", CompareCommand.class),
             Map.entry("report", ReportCommand.class),

@@ -40,6 +40,7 @@ class ArchitectureTest {
                 "model",
                 "policy",
                 "ledger",
+                "catalogue",
                 "store",
                 "link",
                 "analysis",

@@ -15,7 +15,7 @@ final class Modules {
             Map.entry("policy", List.of("model")),
             Map.entry("ledger", List.of("model")),
             Map.entry("catalogue", List.of("model")),
-            Map.entry("store", List.of("ledger", "catalogue", "policy")),
+            Map.entry("store", List.of("ledger", "catalogue", "policy", "search")),
             Map.entry("search", List.of("notation")),
             Map.entry("link", List.of("search", "model")),
             Map.entry("trace", List.of("model", "catalogue")),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country the state of manufacture at the time of manufacture
  * @param year when it was made
- * @param basis claimed by a holder or document, or identified by an examiner
+ * @param basis claimed by a holder or document, identified by an examiner, or proposed by the identification aid
  * @param grounds on what the identification rests, in words
  */
 public record Identification(

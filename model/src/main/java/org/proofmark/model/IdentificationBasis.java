@@ -1,7 +1,9 @@
 package org.proofmark.model;
 
-/** Whether a holder or document claims an identification, or an examiner made it. */
+/** Whether a holder or document claims an identification, an examiner made it, or the identification aid proposes it. */
 public enum IdentificationBasis implements Term {
     CLAIMED,
-    IDENTIFIED
+    IDENTIFIED,
+    /** Worked out from marks and features; a person has not said so, and whatever a person says goes before it. */
+    PROPOSED
 }

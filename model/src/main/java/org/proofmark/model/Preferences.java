@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The standing rule which of several statements is preferred: a person's decision, own examination before report, credibility,
- * reliability, later statement, smaller record id. It depends on the set of records alone, never on clocks or on the order
- * in which records arrived.
+ * The standing rule which of several statements is preferred: a person's decision, a person before the identification aid, own
+ * examination before report, credibility, reliability, later statement, smaller record id. It depends on the set of records
+ * alone, never on clocks or on the order in which records arrived.
  */
 final class Preferences {
     private final Standing.Book book;
@@ -51,6 +51,7 @@ final class Preferences {
         return switch (rule) {
             case ONLY_ONE -> 0;
             case DECIDED -> Boolean.compare(decided.contains(b.id()), decided.contains(a.id()));
+            case PERSON_FIRST -> Boolean.compare(isProposal(a), isProposal(b));
             case OWN_EXAMINATION -> Boolean.compare(own(b), own(a));
             case CREDIBILITY -> grade(a).credibilityPreference() - grade(b).credibilityPreference();
             case RELIABILITY ->
@@ -58,6 +59,11 @@ final class Preferences {
             case STATED_LATER -> Long.compare(stated(b), stated(a));
             case SMALLER_ID -> a.id().compareTo(b.id());
         };
+    }
+
+    private static boolean isProposal(Statement statement) {
+        return statement.payload() instanceof Identification identification
+                && identification.basis() == IdentificationBasis.PROPOSED;
     }
 
     private boolean own(Statement statement) {

@@ -6,6 +6,8 @@ public enum Rule implements Term {
     ONLY_ONE,
     /** A person decided so, by a record. */
     DECIDED,
+    /** A person's statement goes before a proposal of the identification aid. */
+    PERSON_FIRST,
     /** The team's own examination goes before any report. */
     OWN_EXAMINATION,
     /** More credible. */

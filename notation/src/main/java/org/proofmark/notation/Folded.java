@@ -10,8 +10,8 @@ import java.util.Arrays;
  * <p>Not NFKC, which makes two letters of № and a digit of ②: only canonical decomposition, to find a letter's base.
  */
 final class Folded {
-    private static final int SEPARATOR = -1;
-    private static final int COMBINING = -3;
+    static final int SEPARATOR = -1;
+    static final int COMBINING = -3;
 
     /** Dots, in and out of the middle, and the Arabic decimal separator and full stop. */
     private static final String DOTS = ".·•․‧∙⋅。．٫۔";

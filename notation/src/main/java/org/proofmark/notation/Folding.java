@@ -24,7 +24,29 @@ public final class Folding {
     /** Dots and Arabic zeros beyond these are looked up as they are: {@link #keys} gives at most 2^6 keys. */
     private static final int MOST_DOTS = 6;
 
+    /** Stands among the {@link #choices} of a separator: space, hyphen, slash, dot. */
+    public static final int SEPARATOR = Folded.SEPARATOR;
+
+    /** Stands among the {@link #choices} of a dot and of the Arabic zero, which is written as one. */
+    public static final int DOT = LookAlikes.DOT;
+
+    /** The only one of the {@link #choices} of an accent that stands for itself. */
+    public static final int COMBINING = Folded.COMBINING;
+
     private Folding() {}
+
+    /**
+     * What one visible character may stand for: code points, or {@link #SEPARATOR}, {@link #DOT}, {@link #COMBINING}; the first is
+     * the one to show. Two characters fold together when they share a choice. For whoever indexes readings place by place.
+     */
+    public static int[] choices(int codePoint) {
+        return Folded.of(codePoint).choices().clone();
+    }
+
+    /** Whether this character may be missing in the other reading: separators and combining marks may. */
+    public static boolean mayBeMissing(int codePoint) {
+        return Folded.of(codePoint).skippable();
+    }
 
     /**
      * The index key of a certain reading's text; may be empty where the text holds nothing but separators. Where

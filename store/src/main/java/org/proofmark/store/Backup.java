@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.catalogue.Overlay;
 import org.proofmark.store.Dossier.Progress;
 
 /**
@@ -37,6 +38,7 @@ final class Backup {
             Files.createDirectories(draft.resolve("media"));
             Remembered remembered = copyDatabase();
             copyMedia();
+            copyCatalogue();
             Durable.write(
                     draft.resolve(Settings.FILE),
                     Files.readAllBytes(dossier.directory().resolve(Settings.FILE)));
@@ -106,6 +108,13 @@ final class Backup {
             if (connection != null) {
                 dossier.give(connection);
             }
+        }
+    }
+
+    private void copyCatalogue() throws IOException {
+        Path own = dossier.directory().resolve(Overlay.FILE);
+        if (Files.exists(own)) {
+            Durable.write(draft.resolve(Overlay.FILE), Files.readAllBytes(own));
         }
     }
 

@@ -8,9 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.ledger.Note;
@@ -23,6 +26,7 @@ import org.proofmark.model.RecordId;
 import org.proofmark.model.Retraction;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
+import org.proofmark.search.Question;
 
 /**
  * A dossier: one directory with a database, originals of media, and settings. Many may read it at a time; one process writes,
@@ -37,6 +41,7 @@ public final class Dossier implements AutoCloseable {
     private final MediaLocker media;
     private final @Nullable DossierLock lock;
     private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
+    private final Map<Handling, DossierMarks> marks = new ConcurrentHashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
 
     private Dossier(Path directory, @Nullable String passphrase, Keyring keyring, Author author, boolean writable) {
@@ -223,6 +228,23 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
+    /**
+     * Finds marks among those that a snapshot of this dossier sees.
+     *
+     * @param cancelled asked from time to time; once it says so, the answer is of no use
+     * @throws IllegalArgumentException where the reading has more than 60 places
+     */
+    public MarkAnswer search(Snapshot snapshot, Question question, BooleanSupplier cancelled) {
+        SqliteSnapshot seen = (SqliteSnapshot) snapshot;
+        DossierMarks marks = this.marks.computeIfAbsent(seen.clearance(), this::marks);
+        return seen.search(marks, question, cancelled);
+    }
+
+    private DossierMarks marks(Handling clearance) {
+        Path beside = directory.resolve("marks").resolve(clearance.term());
+        return new DossierMarks(settings.encrypted() ? null : beside, settings.id(), clearance);
+    }
+
     /** The subject that a counting record gave this place in its source; null where there is none. */
     public @Nullable SubjectId located(String locator) {
         return query(
@@ -407,6 +429,7 @@ public final class Dossier implements AutoCloseable {
 
     @Override
     public void close() {
+        marks.values().forEach(DossierMarks::close);
         try {
             for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
                 connection.close();

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.proofmark.model.Snapshot;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
+import org.proofmark.search.Question;
 
 /** A snapshot held by one read transaction. */
 final class SqliteSnapshot implements Snapshot {
@@ -127,6 +129,26 @@ final class SqliteSnapshot implements Snapshot {
         }
         return query(PROFILE + "p.kind = ? AND p.kind <> 'item' ORDER BY s.id", query -> query.setString(3, kind))
                 .stream();
+    }
+
+    /** Marks as this transaction sees them. */
+    MarkAnswer search(DossierMarks marks, Question question, BooleanSupplier cancelled) {
+        try {
+            DossierMarks.Answer answer = marks.search(connection, question, cancelled);
+            List<MarkAnswer.Found> best = new ArrayList<>(answer.best().size());
+            for (DossierMarks.Place place : answer.best()) {
+                List<SubjectView> items = query(PROFILE + "p.sid = ?", query -> query.setInt(3, place.sid()));
+                // The index may know later records than this transaction: then there may be no such mark here yet.
+                if (!items.isEmpty()
+                        && place.ordinal() < items.getFirst().marks().size()) {
+                    SubjectView item = items.getFirst();
+                    best.add(new MarkAnswer.Found(item, item.marks().get(place.ordinal()), place.hit()));
+                }
+            }
+            return new MarkAnswer(answer.count(), best);
+        } catch (SQLException e) {
+            throw dossier.failure(e);
+        }
     }
 
     @Override
