@@ -119,7 +119,7 @@ class NamesTest {
                 });
     }
 
-    /** jellyfish.damerau_levenshtein_distance and hand count; OSA never touches a letter twice. */
+    /** As jellyfish.damerau_levenshtein_distance has them, but for ca and abc, where that touches a letter twice and says 2. */
     @ParameterizedTest
     @CsvSource({
         "kitten, sitting, 3",
