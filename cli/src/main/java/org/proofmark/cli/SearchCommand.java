@@ -14,10 +14,12 @@ import org.proofmark.model.MarkView;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectView;
 import org.proofmark.model.Truth;
-import org.proofmark.notation.Matching;
 import org.proofmark.notation.Reading;
 import org.proofmark.notation.SignQuestion;
+import org.proofmark.search.Hit;
+import org.proofmark.search.Question;
 import org.proofmark.store.Dossier;
+import org.proofmark.store.MarkAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ? too.")
 final class SearchCommand implements Callable<Integer> {
+    /** So many marks are named at most. */
+    private static final int MOST = 1000;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -62,8 +67,22 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
-    /** An item, and which of its marks fits. */
-    private record Hit(SubjectView item, @Nullable MarkView mark) {}
+    @Option(
+            names = {"-m", "--misreads"},
+            paramLabel = "NUMBER",
+            description =
+                    "How many misreads to allow, 0 to 2: a sign taken for another, left out, put in, or two neighbours"
+                            + " turned round. Default: ${DEFAULT-VALUE}.")
+    int misreads;
+
+    /** An item, which of its marks fits, and how. */
+    private record Found(
+            SubjectView item,
+            @Nullable MarkView mark,
+            @Nullable Hit hit) {}
+
+    /** What was found, and of how many. */
+    private record Result(List<Found> best, long count, boolean ofBestAlone) {}
 
     @Override
     public Integer call() {
@@ -75,28 +94,48 @@ final class SearchCommand implements Callable<Integer> {
         Reading cells = cells();
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            List<Hit> hits = new ArrayList<>();
-            long[] count = {0};
-            Map<?, SubjectView> recoveries = snapshot.recoveries();
-            snapshot.items(item -> {
-                SubjectView recovery = item.recovery() == null ? null : recoveries.get(item.recovery());
-                if (wanted.test(item, recovery) == Truth.TRUE) {
-                    find(item, cells).ifPresent(hit -> {
-                        count[0]++;
-                        if (hits.size() < limit) {
-                            hits.add(hit);
-                        }
-                    });
-                }
-            });
-            hits.sort((a, b) -> a.item().id().compareTo(b.item().id()));
+            Result result = cells == null ? items(snapshot, wanted) : marks(dossier, snapshot, wanted, cells);
             if (json) {
-                Json.print(out, tree(hits, count[0], snapshot, cells));
+                Json.print(out, tree(result, snapshot, cells));
             } else {
-                print(out, hits, count[0], snapshot, cells);
+                print(out, result, snapshot, cells);
             }
             return 0;
         }
+    }
+
+    private Result items(Snapshot snapshot, Filter wanted) {
+        List<Found> found = new ArrayList<>();
+        long[] count = {0};
+        snapshot.items(item -> {
+            if (holds(wanted, item, snapshot)) {
+                count[0]++;
+                if (found.size() < limit) {
+                    found.add(new Found(item, null, null));
+                }
+            }
+        });
+        found.sort((a, b) -> a.item().id().compareTo(b.item().id()));
+        return new Result(found, count[0], false);
+    }
+
+    /** A filter is asked of the best marks alone: of more, nobody would look at the last. */
+    private Result marks(Dossier dossier, Snapshot snapshot, Filter wanted, Reading cells) {
+        int named = filter == null ? Math.min(limit, MOST) : MOST;
+        MarkAnswer answer = dossier.search(snapshot, new Question(cells, misreads, named), () -> false);
+        List<Found> found = answer.best().stream()
+                .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
+                .map(each -> new Found(each.item(), each.mark(), each.hit()))
+                .toList();
+        long count = filter == null ? answer.count() : found.size();
+        return new Result(
+                found.subList(0, Math.min(found.size(), limit)), count, filter != null && answer.count() > MOST);
+    }
+
+    private static boolean holds(Filter filter, SubjectView item, Snapshot snapshot) {
+        SubjectView recovery =
+                item.recovery() == null ? null : snapshot.recoveries().get(item.recovery());
+        return filter.test(item, recovery) == Truth.TRUE;
     }
 
     private Filter wanted() {
@@ -119,31 +158,17 @@ final class SearchCommand implements Callable<Integer> {
         return cells;
     }
 
-    private static Optional<Hit> find(SubjectView item, @Nullable Reading wanted) {
-        if (wanted == null) {
-            return Optional.of(new Hit(item, null));
-        }
-        for (MarkView mark : item.marks()) {
-            Reading cells = mark.cells();
-            if (cells != null && Matching.compatibleFolded(wanted, cells)) {
-                return Optional.of(new Hit(item, mark));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void print(PrintWriter out, List<Hit> hits, long count, Snapshot snapshot, @Nullable Reading cells) {
+    private void print(PrintWriter out, Result result, Snapshot snapshot, @Nullable Reading cells) {
         if (cells != null) {
             out.println("Looking for: " + cells.describe());
         }
-        hits.forEach(hit -> out.println(line(hit, snapshot)));
-        out.printf(
-                Locale.ROOT,
-                "%,d found%s%n",
-                count,
-                count > hits.size() ? String.format(Locale.ROOT, ", the first %,d shown", hits.size()) : "");
+        result.best().forEach(found -> out.println(line(found, snapshot)));
+        int shown = result.best().size();
+        String first = result.count() > shown ? String.format(Locale.ROOT, ", the first %,d shown", shown) : "";
+        String of = result.ofBestAlone() ? String.format(Locale.ROOT, " among the %,d best marks", MOST) : "";
+        out.printf(Locale.ROOT, "%,d found%s%s%n", result.count(), of, first);
         question().ifPresent(q -> out.println(pattern ? q.askOnObject() : q.askAsPattern()));
-        if (hits.stream().anyMatch(h -> h.item().synthetic())) {
+        if (result.best().stream().anyMatch(found -> found.item().synthetic())) {
             out.println("SYNTHETIC: some of these records are made up.");
         }
     }
@@ -155,7 +180,7 @@ final class SearchCommand implements Callable<Integer> {
         return pattern ? SignQuestion.inPattern(reading) : SignQuestion.inLiteral(reading);
     }
 
-    private static String line(Hit hit, Snapshot snapshot) {
+    private static String line(Found hit, Snapshot snapshot) {
         StringBuilder line = new StringBuilder("  ");
         if (hit.mark() != null) {
             line.append(hit.mark().reading())
@@ -173,21 +198,32 @@ final class SearchCommand implements Callable<Integer> {
                 ? null
                 : snapshot.recoveries().get(hit.item().recovery());
         line.append(recovery == null ? "" : ", " + recovery.label());
-        return line.append("  ").append(hit.item().id()).toString();
+        line.append("  ").append(hit.item().id());
+        if (hit.hit() != null) {
+            line.append(String.format(Locale.ROOT, "  %.0f bits", hit.hit().score()));
+            int misread = hit.hit().misreads();
+            line.append(misread == 0 ? "" : misread == 1 ? ", 1 misread" : ", " + misread + " misreads");
+        }
+        return line.toString();
     }
 
-    private Map<String, Object> tree(List<Hit> hits, long count, Snapshot snapshot, @Nullable Reading cells) {
+    private Map<String, Object> tree(Result result, Snapshot snapshot, @Nullable Reading cells) {
         Map<String, Object> tree = new TreeMap<>();
-        tree.put("count", count);
+        tree.put("count", result.count());
         if (cells != null) {
             tree.put("understood", cells.describe());
         }
+        if (result.ofBestAlone()) {
+            tree.put("ofBest", MOST);
+        }
         question().ifPresent(q -> tree.put("question", pattern ? q.askOnObject() : q.askAsPattern()));
-        tree.put("hits", hits.stream().map(hit -> tree(hit, snapshot)).toList());
+        tree.put(
+                "hits",
+                result.best().stream().map(found -> tree(found, snapshot)).toList());
         return tree;
     }
 
-    private static Map<String, Object> tree(Hit hit, Snapshot snapshot) {
+    private static Map<String, Object> tree(Found hit, Snapshot snapshot) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("item", hit.item().id().toString());
         tree.put("label", hit.item().label());
@@ -203,6 +239,10 @@ final class SearchCommand implements Callable<Integer> {
             put(tree, "type", hit.mark().type().term());
             put(tree, "place", hit.mark().place());
             tree.put("record", hit.mark().record().toString());
+        }
+        if (hit.hit() != null) {
+            tree.put("misreads", hit.hit().misreads());
+            tree.put("bits", Math.round(hit.hit().score() * 10) / 10.0);
         }
         return tree;
     }

@@ -129,6 +129,15 @@ class CommandsTest {
         assertThat(shell.run("search", "-d", dossier(), "SYN6B812345").out())
                 .contains("H-1")
                 .contains("1 found");
+        assertThat(shell.run("search", "-d", dossier(), "SYN6B812354", "--misreads", "1")
+                        .out())
+                .contains("H-1")
+                .contains("bits, 1 misread")
+                .contains("1 found");
+        assertThat(shell.run("search", "-d", dossier(), "SYN6*", "--pattern", "-f", "tag = 'H-1'")
+                        .out())
+                .contains("H-1")
+                .contains("1 found");
         assertThat(shell.run("search", "-d", dossier(), "-f", "not has serial").out())
                 .contains("D-1")
                 .contains("1 found");

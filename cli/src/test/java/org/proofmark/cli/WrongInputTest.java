@@ -134,6 +134,8 @@ class WrongInputTest {
         refused(2, "--permutations is 5.", compare("--permutations", "5"));
         refused(2, "--limit is 0. Give at least 1.", on("search", "1", "--limit", "0"));
         refused(2, "--limit is -1. Give at least 1.", on("search", "1", "--limit", "-1"));
+        refused(2, "3 misreads cannot be searched for. Use 0, 1 or 2.", on("search", "1", "--misreads", "3"));
+        refused(2, "more than 60 places", on("search", "1".repeat(61)));
         refused(2, "The reading is empty.", on("search", ""));
         refused(2, "The reading is empty.", on("search", " ", "--pattern"));
         refused(2, "The filter is empty.", on("search", "1", "-f", " "));

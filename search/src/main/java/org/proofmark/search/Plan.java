@@ -77,8 +77,8 @@ final class Plan {
             signs += pattern.isOptional(to - 1) ? 0 : 1;
             boolean last = to == pattern.places() && !pattern.loopsAt(to);
             if (!rests || signs >= LEAST_SIGNS) {
-                double cost =
-                        (beginnings ? inBeginnings.costTogether(last, misreads) : 0) + (rests ? inRests.cost(last, share(from)) : 0);
+                double cost = (beginnings ? inBeginnings.costTogether(last, misreads) : 0)
+                        + (rests ? inRests.cost(last, share(from)) : 0);
                 seeds.add(new Seed(new Window(from, to, last), beginnings, rests, first(from), last(from), cost));
             }
         }

@@ -67,8 +67,7 @@ final class SliceScan {
         return found;
     }
 
-    private void collect(
-            int first, long wanted, long[][] accepted, int word, RowMatcher matcher, Action action) {
+    private void collect(int first, long wanted, long[][] accepted, int word, RowMatcher matcher, Action action) {
         if (!segment.slices().exact()) {
             lookAgain(first, accepted[most][word] & wanted, matcher, action);
             return;

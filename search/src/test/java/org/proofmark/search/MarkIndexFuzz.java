@@ -1,0 +1,58 @@
+package org.proofmark.search;
+
+import java.nio.charset.StandardCharsets;
+import org.proofmark.notation.MisreadModel;
+import org.proofmark.notation.Reading;
+
+/**
+ * Whatever is asked of an index or put into it, it answers, and finds what was put in; or refuses with one of the documented
+ * exceptions. A target of Jazzer; CONTRIBUTING.md has the command.
+ */
+public final class MarkIndexFuzz {
+    private static final int MOST_MARKS = 20_000;
+    private static MarkIndex index = new MarkIndex(MisreadModel.general());
+    private static int marks;
+
+    private MarkIndexFuzz() {}
+
+    /** @param data how, in the first byte, and a text in UTF-8 */
+    public static void fuzzerTestOneInput(byte[] data) {
+        if (data.length == 0) {
+            return;
+        }
+        String text = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
+        try {
+            Reading reading = (data[0] & 4) == 0 ? Reading.parse(text) : Reading.literal(text);
+            if ((data[0] & 8) == 0) {
+                ask(reading, (data[0] & 3) % 3);
+            } else {
+                put(reading);
+            }
+        } catch (IllegalArgumentException refused) {
+            if (refused.getMessage() == null || refused.getMessage().isBlank()) {
+                throw new AssertionError("A refusal says nothing.", refused);
+            }
+        }
+    }
+
+    private static void ask(Reading reading, int misreads) {
+        Hits hits = index.search(new Question(reading, misreads, 100));
+        if (hits.best().size() != Math.min(hits.count(), 100)) {
+            throw new AssertionError(hits.best().size() + " named of " + hits.count());
+        }
+    }
+
+    private static void put(Reading reading) {
+        if (marks == MOST_MARKS) {
+            index.close();
+            index = new MarkIndex(MisreadModel.general());
+            marks = 0;
+        }
+        int mark = marks++;
+        index.add(mark, reading);
+        Hits hits = index.search(new Question(reading, 0, 1000));
+        if (hits.count() <= 1000 && hits.best().stream().noneMatch(hit -> hit.mark() == mark)) {
+            throw new AssertionError("The mark that was put in is not found: " + reading);
+        }
+    }
+}
