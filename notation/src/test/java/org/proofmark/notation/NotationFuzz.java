@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 public final class NotationFuzz {
     private NotationFuzz() {}
 
-    /** @param data a text: UTF-16 where its first byte is odd, else UTF-8 */
+    /**
+     * Reads one input.
+     *
+     * @param data a text: UTF-16 where its first byte is odd, else UTF-8
+     */
     public static void fuzzerTestOneInput(byte[] data) {
         if (data.length > 0) {
             boolean wide = (data[0] & 1) == 1;

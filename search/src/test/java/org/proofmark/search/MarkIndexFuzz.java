@@ -15,7 +15,11 @@ public final class MarkIndexFuzz {
 
     private MarkIndexFuzz() {}
 
-    /** @param data how, in the first byte, and a text in UTF-8 */
+    /**
+     * Asks for one input, or puts it in.
+     *
+     * @param data how, in the first byte, and a text in UTF-8
+     */
     public static void fuzzerTestOneInput(byte[] data) {
         if (data.length == 0) {
             return;
