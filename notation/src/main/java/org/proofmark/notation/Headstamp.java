@@ -1,10 +1,13 @@
 package org.proofmark.notation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.proofmark.notation.HeadstampPart.Entry;
 
 /**
@@ -14,6 +17,7 @@ import org.proofmark.notation.HeadstampPart.Entry;
  * @param parts entries, white space and {@code @?}, in the order typed
  */
 public record Headstamp(List<HeadstampPart> parts) {
+    static final int HOURS = 12;
 
     public Headstamp {
         parts = List.copyOf(parts);
@@ -84,7 +88,38 @@ public record Headstamp(List<HeadstampPart> parts) {
      * that fits the empty string ({@code *}, <code>{}</code>) may stand opposite.
      */
     public static boolean compatible(Headstamp a, Headstamp b) {
-        return new Rotations(a, b).anyFits();
+        return new Rotations(a, b).anyFits(EntrySides.Fit.AS_WRITTEN);
+    }
+
+    /** The same after {@link Folding}, as in {@link Matching#compatibleFolded}. Proposes, decides nothing. */
+    public static boolean compatibleFolded(Headstamp a, Headstamp b) {
+        return new Rotations(a, b).anyFits(EntrySides.Fit.FOLDED);
+    }
+
+    /** The mark at a clock position, 1 to 12. */
+    public Optional<Reading> at(int hour) {
+        return entries().stream()
+                .filter(entry -> entry.hour() == hour)
+                .map(Entry::reading)
+                .findFirst();
+    }
+
+    /** This headstamp turned clockwise: what stood at 12 o'clock stands at {@code hours}. Its entries come by the clock. */
+    public Headstamp turned(int hours) {
+        List<Entry> turned = entries().stream()
+                .map(entry -> new Entry(Math.floorMod(entry.hour() + hours - 1, HOURS) + 1, entry.reading()))
+                .sorted(Comparator.comparingInt(entry -> entry.hour() % HOURS))
+                .toList();
+        return of(turned, orientationKnown());
+    }
+
+    /** One and the same headstamp for all that differ by a rotation, the order of entries or {@code @?}. */
+    public Headstamp canonical() {
+        Headstamp placed = of(entries(), true);
+        return IntStream.range(0, HOURS)
+                .mapToObj(placed::turned)
+                .min(Comparator.comparing(Headstamp::print))
+                .orElseThrow();
     }
 
     @Override

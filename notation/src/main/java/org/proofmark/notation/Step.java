@@ -66,19 +66,6 @@ final class Step {
         return false;
     }
 
-    /** This step as read after half a turn; null where none of its characters can be read so. */
-    @Nullable
-    Step turned() {
-        if (points == null) {
-            return this;
-        }
-        int[] turned = Arrays.stream(points)
-                .map(HalfTurn::of)
-                .filter(point -> point != HalfTurn.UNREADABLE)
-                .toArray();
-        return turned.length == 0 ? null : new Step(turned, null, false, skippable);
-    }
-
     private boolean isAny() {
         return points == null && symbol == null;
     }
