@@ -74,8 +74,11 @@ public final class EntrySides {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** The steps of a reading, and between how many signs it takes: most pairs are told apart by that alone. */
-    private record Lines(Step[] strict, Step[] folded, int fewest, int most) {
+    /**
+     * The steps of a reading, and what tells most pairs apart at once: between how many signs it takes, and with which it may begin
+     * and end, as sets of 64 in which several signs share a bit.
+     */
+    private record Lines(Step[] strict, Step[] folded, int fewest, int most, long first, long last) {
         static Lines of(Reading reading) {
             Step[] folded = Step.of(reading, true);
             int fewest = 0;
@@ -84,12 +87,18 @@ public final class EntrySides {
                 fewest += step.isSkippable() ? 0 : 1;
                 most = step.isGap() || most == Integer.MAX_VALUE ? Integer.MAX_VALUE : most + 1;
             }
-            return new Lines(Step.of(reading, false), folded, fewest, most);
+            long first = folded.length == 0 ? -1 : folded[0].signs();
+            long last = folded.length == 0 ? -1 : folded[folded.length - 1].signs();
+            return new Lines(Step.of(reading, false), folded, fewest, most, first, last);
         }
 
         /** What is compatible is compatible when folded. */
         Fit fit(Lines other) {
-            if (fewest > other.most || other.fewest > most || !Matching.meet(folded, other.folded)) {
+            boolean apart = fewest > other.most
+                    || other.fewest > most
+                    || (first & other.first) == 0
+                    || (last & other.last) == 0;
+            if (apart || !Matching.meet(folded, other.folded)) {
                 return Fit.NOT;
             }
             return Matching.meet(strict, other.strict) ? Fit.AS_WRITTEN : Fit.FOLDED;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proofmark.notation.HeadstampPart.Entry;
@@ -18,6 +19,9 @@ import org.proofmark.notation.HeadstampPart.Entry;
  */
 public record Headstamp(List<HeadstampPart> parts) {
     static final int HOURS = 12;
+
+    private static final Pattern POSITION =
+            Pattern.compile("(^|\\s)(\\d+=|@[?？؟](\\s|$))", Pattern.UNICODE_CHARACTER_CLASS);
 
     public Headstamp {
         parts = List.copyOf(parts);
@@ -36,6 +40,14 @@ public record Headstamp(List<HeadstampPart> parts) {
      */
     public static Headstamp parse(String notation) {
         return new Headstamp(new HeadstampParser(notation).parts());
+    }
+
+    /**
+     * Whether a text gives clock positions, or {@code @?}, and so is meant to be parsed here; in a reading of the marks alone,
+     * {@code PPU 8?}, nothing says where they stand.
+     */
+    public static boolean givesPositions(String notation) {
+        return POSITION.matcher(notation).find();
     }
 
     /** A headstamp of these entries, in this order. */

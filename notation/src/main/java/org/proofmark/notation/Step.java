@@ -3,6 +3,7 @@ package org.proofmark.notation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ final class Step {
             }
         }
         return false;
+    }
+
+    /** The signs that it takes, several to a bit; all where it takes any, or may be passed without one. */
+    long signs() {
+        if (skippable || isAny()) {
+            return -1;
+        }
+        return points == null
+                ? 1L << Objects.hashCode(symbol)
+                : Arrays.stream(points).mapToLong(point -> 1L << point).reduce(0, (a, b) -> a | b);
     }
 
     private boolean isAny() {

@@ -31,8 +31,9 @@ final class EntryFits {
     private final EntrySides asked;
     private final @Nullable RowMatcher matcher;
     private final @Nullable RowMatcher turnedMatcher;
-    private final MisreadScorer scorer;
-    private final @Nullable MisreadScorer turnedScorer;
+    private final MisreadModel model;
+    private @Nullable MisreadScorer scorer;
+    private @Nullable MisreadScorer turnedScorer;
     private final byte[] costs;
     private final long[] scores;
 
@@ -44,8 +45,7 @@ final class EntryFits {
                 misreads == 0 ? null : new RowMatcher(Pattern.of(side, entries.codes()), misreads);
         matcher = matching.apply(reading);
         turnedMatcher = asked.turned().map(matching).orElse(null);
-        scorer = model.against(reading);
-        turnedScorer = asked.turned().map(model::against).orElse(null);
+        this.model = model;
         costs = new byte[entries.count()];
         scores = new long[entries.count()];
         Arrays.fill(scores, UNKNOWN);
@@ -59,15 +59,6 @@ final class EntryFits {
     /** How well a stored entry fits: one of the costs. */
     int cost(int number) {
         return costs[number];
-    }
-
-    /** How many different stored entries cost no more. */
-    int fitting(int mostCost) {
-        int count = 0;
-        for (byte cost : costs) {
-            count += cost <= mostCost ? 1 : 0;
-        }
-        return count;
     }
 
     /** How much likelier the two entries are of one mark than not, from the side from which they fit best, in units. */
@@ -111,6 +102,10 @@ final class EntryFits {
 
     /** Either of the two may be the one that is turned: the likelier way counts. */
     private long score(EntryList.Stored stored, boolean otherSide) {
+        if (scorer == null) {
+            scorer = model.against(asked.reading());
+            turnedScorer = asked.turned().map(model::against).orElse(null);
+        }
         Optional<Reading> asWritten = Optional.of(stored.sides().reading());
         Optional<Reading> turned = stored.sides().turned();
         double bits = Math.max(

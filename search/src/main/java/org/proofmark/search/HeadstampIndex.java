@@ -1,11 +1,6 @@
 package org.proofmark.search;
 
-import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.HeadstampPart;
@@ -20,8 +15,7 @@ import org.proofmark.notation.MisreadModel;
 public final class HeadstampIndex {
     private final MisreadModel model;
     private final EntryList entries = new EntryList();
-    private final Map<IntBuffer, HeadstampGroup> byClock = new HashMap<>();
-    private final List<HeadstampGroup> groups = new ArrayList<>();
+    private final HeadstampGroups groups = new HeadstampGroups();
 
     /** An empty index that ranks by a model. */
     public HeadstampIndex(MisreadModel model) {
@@ -30,27 +24,21 @@ public final class HeadstampIndex {
 
     /** Adds a headstamp; it is found from now on. */
     public void add(int mark, Headstamp headstamp) {
-        int[] clock = new int[HeadstampGroup.HOURS];
+        int[] clock = new int[HeadstampGroups.HOURS];
         for (HeadstampPart.Entry entry : headstamp.entries()) {
-            clock[entry.hour() % HeadstampGroup.HOURS] = entries.give(entry.reading());
+            clock[entry.hour() % HeadstampGroups.HOURS] = entries.give(entry.reading());
         }
-        int first = firstHour(clock);
-        HeadstampGroup group = byClock.computeIfAbsent(IntBuffer.wrap(turned(clock, first)), key -> {
-            HeadstampGroup made = new HeadstampGroup(key.array());
-            groups.add(made);
-            return made;
-        });
-        group.add(mark, first);
+        groups.add(mark, clock);
     }
 
     /** Removes marks: they are no longer found. Takes a pass over all. */
     public void remove(BitSet marks) {
-        groups.forEach(group -> group.remove(marks));
+        groups.remove(marks);
     }
 
     /** How many headstamps there are that do not differ by a rotation alone. */
     public int different() {
-        return groups.size();
+        return groups.count();
     }
 
     /**
@@ -65,23 +53,5 @@ public final class HeadstampIndex {
     /** Searches among some marks: of these it counts and names. */
     public HeadstampHits search(HeadstampQuestion question, IntPredicate wanted) {
         return new HeadstampSearch(question, entries, groups, model).hits(wanted);
-    }
-
-    /** The hour from which on a clock comes first in the order of its entries' numbers: the same for all its rotations. */
-    private static int firstHour(int[] clock) {
-        int first = 0;
-        for (int hour = 1; hour < clock.length; hour++) {
-            if (IntBuffer.wrap(turned(clock, hour)).compareTo(IntBuffer.wrap(turned(clock, first))) < 0) {
-                first = hour;
-            }
-        }
-        return first;
-    }
-
-    private static int[] turned(int[] clock, int first) {
-        int[] turned = new int[clock.length];
-        System.arraycopy(clock, first, turned, 0, clock.length - first);
-        System.arraycopy(clock, 0, turned, clock.length - first, first);
-        return turned;
     }
 }

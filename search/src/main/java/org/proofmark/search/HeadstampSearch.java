@@ -1,11 +1,16 @@
 package org.proofmark.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.HeadstampPart.Entry;
@@ -14,23 +19,24 @@ import org.proofmark.notation.Reading;
 
 /**
  * One search: the question's entries are held against every different stored entry once; every group of headstamps is then a few
- * looks into these tables. A group is left at once where nothing in it fits the question's rarest entry.
+ * looks into these tables. Only those groups are looked at in which something fits the question's rarest entry.
  */
 final class HeadstampSearch {
-    private static final int HOURS = HeadstampGroup.HOURS;
+    private static final int HOURS = HeadstampGroups.HOURS;
     private static final int NONE = -1;
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingLong(Match::score)
             .reversed()
-            .thenComparingInt(match -> match.laid().cost());
+            .thenComparingInt(Match::cost)
+            .thenComparingInt(Match::group);
 
     private final HeadstampQuestion question;
     private final EntryList entries;
-    private final List<HeadstampGroup> groups;
+    private final HeadstampGroups groups;
     private final EntryFits[] asked = new EntryFits[HOURS];
     private final int mostCost;
     private final int lead;
 
-    HeadstampSearch(HeadstampQuestion question, EntryList entries, List<HeadstampGroup> groups, MisreadModel model) {
+    HeadstampSearch(HeadstampQuestion question, EntryList entries, HeadstampGroups groups, MisreadModel model) {
         this.question = question;
         this.entries = entries;
         this.groups = groups;
@@ -45,42 +51,58 @@ final class HeadstampSearch {
     }
 
     /** How a group's clock lies best on the question: hour h of the question on hour h + turn. */
-    private record Laid(int turn, int cost, long score) {
-        boolean isBetterThan(@Nullable Laid other) {
+    private record Match(int group, int turn, int cost, long score) {
+        boolean isBetterThan(@Nullable Match other) {
             return other == null || cost < other.cost || (cost == other.cost && score > other.score);
         }
     }
 
-    private record Match(HeadstampGroup group, Laid laid) {
-        long score() {
-            return laid.score();
-        }
+    HeadstampHits hits(IntPredicate wanted) {
+        PriorityQueue<Match> best = new PriorityQueue<>(BEST_FIRST.reversed());
+        long[] count = {0};
+        eachCandidate(group -> {
+            int marks = groups.count(group, wanted);
+            Match match = marks == 0 ? null : match(group, 0);
+            if (match != null) {
+                count[0] += marks;
+                best.add(match);
+                if (best.size() > question.limit()) {
+                    best.poll();
+                }
+            }
+        });
+        return new HeadstampHits(count[0], named(best.stream().sorted(BEST_FIRST).toList(), wanted));
     }
 
-    HeadstampHits hits(IntPredicate wanted) {
-        List<Match> matches = new ArrayList<>();
-        long count = 0;
-        for (HeadstampGroup group : groups) {
-            Laid laid = group.count() == 0 ? null : laid(group);
-            long marks = laid == null ? 0 : group.count(wanted);
-            if (laid != null && marks > 0) {
-                matches.add(new Match(group, laid));
-                count += marks;
-            }
-        }
-        matches.sort(BEST_FIRST);
-        List<HeadstampHit> best = new ArrayList<>();
+    private List<HeadstampHit> named(List<Match> matches, IntPredicate wanted) {
+        List<HeadstampHit> named = new ArrayList<>();
         for (Match match : matches) {
-            if (best.size() >= question.limit()) {
-                break;
-            }
-            match.group().each(wanted, place -> {
-                if (best.size() < question.limit()) {
-                    best.add(hit(match, place));
+            IntList marks = groups.marks(match.group());
+            for (int place = 0; place < marks.count() && named.size() < question.limit(); place++) {
+                if (wanted.test(marks.get(place))) {
+                    named.add(hit(match.group(), marks.get(place), groups.turn(match.group(), place)));
                 }
-            });
+            }
         }
-        return new HeadstampHits(count, best);
+        return named;
+    }
+
+    /** Every group in which an entry fits the lead, once; all where there is no lead. */
+    private void eachCandidate(IntConsumer each) {
+        if (lead == NONE) {
+            IntStream.range(0, groups.count()).forEach(each);
+            return;
+        }
+        BitSet candidates = new BitSet(groups.count());
+        for (int entry = 1; entry < entries.count(); entry++) {
+            if (asked[lead].cost(entry) <= mostCost) {
+                IntList with = groups.with(entry);
+                for (int i = 0; i < with.count(); i++) {
+                    candidates.set(with.get(i));
+                }
+            }
+        }
+        candidates.stream().forEach(each);
     }
 
     private Reading reading(int hour) {
@@ -89,73 +111,75 @@ final class HeadstampSearch {
                 .orElse(entries.get(EntryList.NOTHING).sides().reading());
     }
 
-    /** The hour of the entry that the fewest different entries fit, of those that something has to lie on. */
+    /** The hour of the entry that the fewest groups may have, of those that something has to lie on. */
     private int lead() {
         int lead = NONE;
-        int fewest = Integer.MAX_VALUE;
+        long fewest = Long.MAX_VALUE;
         for (int hour = 0; hour < HOURS; hour++) {
-            if (asked[hour].cost(EntryList.NOTHING) > mostCost && asked[hour].fitting(mostCost) < fewest) {
+            long candidates = asked[hour].cost(EntryList.NOTHING) > mostCost ? candidates(asked[hour]) : fewest;
+            if (candidates < fewest) {
                 lead = hour;
-                fewest = asked[hour].fitting(mostCost);
+                fewest = candidates;
             }
         }
         return lead;
     }
 
-    private @Nullable Laid laid(HeadstampGroup group) {
-        Laid best = null;
-        for (int turn = 0; turn < HOURS; turn++) {
-            if (lead == NONE || asked[lead].cost(group.at(lead + turn)) <= mostCost) {
-                Laid laid = laid(group, turn);
-                if (laid != null && laid.isBetterThan(best)) {
-                    best = laid;
-                }
+    private long candidates(EntryFits fits) {
+        long candidates = 0;
+        for (int entry = 1; entry < entries.count(); entry++) {
+            candidates += fits.cost(entry) <= mostCost ? groups.with(entry).count() : 0;
+        }
+        return candidates;
+    }
+
+    /** The best of twelve ways to lay a group on the question, those first that turn it least beyond so many hours. */
+    private @Nullable Match match(int group, int turned) {
+        Match best = null;
+        for (int hours = 0; hours < HOURS; hours++) {
+            int turn = Math.floorMod(-hours - turned, HOURS);
+            int cost = lead == NONE || asked[lead].cost(groups.at(group, lead + turn)) <= mostCost
+                    ? cost(group, turn)
+                    : EntryFits.NOT;
+            if (cost <= mostCost && (best == null || cost <= best.cost())) {
+                Match match = new Match(group, turn, cost, score(group, turn));
+                best = match.isBetterThan(best) ? match : best;
             }
         }
         return best;
     }
 
-    private @Nullable Laid laid(HeadstampGroup group, int turn) {
+    private int cost(int group, int turn) {
         int cost = 0;
         for (int hour = 0; hour < HOURS && cost <= mostCost; hour++) {
-            cost += asked[hour].cost(group.at(hour + turn));
+            cost += asked[hour].cost(groups.at(group, hour + turn));
         }
-        return cost > mostCost ? null : new Laid(turn, cost, score(group, turn));
+        return cost;
     }
 
-    private long score(HeadstampGroup group, int turn) {
+    private long score(int group, int turn) {
         long score = 0;
         for (int hour = 0; hour < HOURS; hour++) {
-            score += asked[hour].score(group.at(hour + turn));
+            score += asked[hour].score(groups.at(group, hour + turn));
         }
         return score;
     }
 
     /** Of several best rotations the one is shown by which the stored headstamp has to be turned least. */
-    private HeadstampHit hit(Match match, int place) {
-        HeadstampGroup group = match.group();
-        int turnOfMark = group.turn(place);
-        Laid best = null;
-        for (int hours = 0; hours < HOURS; hours++) {
-            Laid laid = laid(group, Math.floorMod(-hours - turnOfMark, HOURS));
-            if (laid != null && laid.isBetterThan(best)) {
-                best = laid;
-            }
-        }
-        int turn = best == null ? match.laid().turn() : best.turn();
-        int hours = Math.floorMod(-turn - turnOfMark, HOURS);
+    private HeadstampHit hit(int group, int mark, int turned) {
+        Match match = Objects.requireNonNull(match(group, turned));
         return new HeadstampHit(
-                group.mark(place),
-                stored(group, turnOfMark),
-                hours,
+                mark,
+                stored(group, turned),
+                Math.floorMod(-match.turn() - turned, HOURS),
                 match.score() / EntryFits.UNITS_PER_BIT,
-                pairs(group, turn, turnOfMark));
+                pairs(group, match.turn(), turned));
     }
 
-    private Headstamp stored(HeadstampGroup group, int turnOfMark) {
+    private Headstamp stored(int group, int turned) {
         List<Entry> all = new ArrayList<>();
         for (int hour = 0; hour < HOURS; hour++) {
-            Entry entry = entry(group.at(hour + HOURS - turnOfMark), hour);
+            Entry entry = entry(groups.at(group, hour + HOURS - turned), hour);
             if (entry != null) {
                 all.add(entry);
             }
@@ -163,14 +187,14 @@ final class HeadstampSearch {
         return Headstamp.of(all, true);
     }
 
-    private List<EntryPair> pairs(HeadstampGroup group, int turn, int turnOfMark) {
+    private List<EntryPair> pairs(int group, int turn, int turned) {
         List<EntryPair> pairs = new ArrayList<>();
         for (int hour = 0; hour < HOURS; hour++) {
             EntryFits fits = asked[hour];
-            int number = group.at(hour + turn);
+            int number = groups.at(group, hour + turn);
             Reading reading = reading(hour);
             Entry one = reading.cells().isEmpty() ? null : new Entry(shown(hour), reading);
-            Entry other = entry(number, (hour + turn + turnOfMark) % HOURS);
+            Entry other = entry(number, (hour + turn + turned) % HOURS);
             if (one != null || other != null) {
                 double bits = fits.score(number) / EntryFits.UNITS_PER_BIT;
                 pairs.add(new EntryPair(one, other, fit(fits.cost(number)), fits.fromOtherSide(number), bits));

@@ -60,8 +60,8 @@ class HeadstampIndexTest {
     @Test
     void anyRotationAndSideFindsTheSameAndNoMirrorImageDoes() {
         int mirrored = 0;
-        for (int part = 0; part < 50; part++) {
-            List<Headstamp> stored = new GeneratedHeadstamps(part, "0136897ABX", 0.1).next(200);
+        for (int part = 0; part < 100; part++) {
+            List<Headstamp> stored = new GeneratedHeadstamps(part, "0136897ABX", 0.1).next(100);
             HeadstampIndex index = index(stored);
             for (int mark = 0; mark < stored.size(); mark++) {
                 Headstamp asked = stored.get(mark);
