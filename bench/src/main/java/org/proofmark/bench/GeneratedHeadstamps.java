@@ -45,8 +45,8 @@ final class GeneratedHeadstamps {
             default -> marks.put(6, worn(String.format("%02d", year % 100)));
         }
         StringBuilder notation = new StringBuilder();
-        marks.forEach((hour, mark) ->
-                notation.append(hour).append('=').append(mark).append(' '));
+        marks.forEach(
+                (hour, mark) -> notation.append(hour).append('=').append(mark).append(' '));
         Headstamp headstamp = Headstamp.parse(notation.toString());
         return random.nextDouble() < ANY_ORIENTATION ? headstamp.turned(random.nextInt(12)) : headstamp;
     }

@@ -65,18 +65,19 @@ public final class HeadstampBench {
         Map<String, UnaryOperator<Headstamp>> kinds = new LinkedHashMap<>();
         kinds.put("as stored, turned", headstamp -> headstamp);
         kinds.put("one entry unreadable", headstamp -> withLast(headstamp, "*"));
-        kinds.put("all signs unreadable", headstamp -> Headstamp.of(
-                headstamp.entries().stream()
-                        .map(entry -> new Entry(entry.hour(), Reading.parse("??")))
-                        .toList(),
-                false));
+        kinds.put(
+                "all signs unreadable",
+                headstamp -> Headstamp.of(
+                        headstamp.entries().stream()
+                                .map(entry -> new Entry(entry.hour(), Reading.parse("??")))
+                                .toList(),
+                        false));
         return kinds;
     }
 
     private static Headstamp withLast(Headstamp headstamp, String notation) {
         List<Entry> entries = new ArrayList<>(headstamp.entries());
-        entries.set(
-                entries.size() - 1, new Entry(entries.getLast().hour(), Reading.parse(notation)));
+        entries.set(entries.size() - 1, new Entry(entries.getLast().hour(), Reading.parse(notation)));
         return Headstamp.of(entries, false);
     }
 
@@ -88,7 +89,8 @@ public final class HeadstampBench {
         long found = 0;
         for (int i = 0; i < milliseconds.length; i++) {
             long start = System.nanoTime();
-            found += index.search(new HeadstampQuestion(asked.get(i), misreads, NAMED)).count();
+            found += index.search(new HeadstampQuestion(asked.get(i), misreads, NAMED))
+                    .count();
             milliseconds[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(milliseconds);

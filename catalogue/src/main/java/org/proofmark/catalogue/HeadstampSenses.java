@@ -116,9 +116,8 @@ public final class HeadstampSenses {
                 .filter(code -> code.features(FeatureKind.STANDS_ON).anyMatch("headstamp"::equals))
                 .flatMap(code -> {
                     List<String> names = asWritten.fitting(code.names());
-                    List<String> fromOtherSide = names.isEmpty() && turned.isPresent()
-                            ? turned.get().fitting(code.names())
-                            : List.of();
+                    List<String> fromOtherSide =
+                            names.isEmpty() && turned.isPresent() ? turned.get().fitting(code.names()) : List.of();
                     return Stream.of(names, fromOtherSide)
                             .filter(fitting -> !fitting.isEmpty())
                             .map(fitting -> code(code, entry, fitting.getFirst(), names.isEmpty()));
@@ -144,7 +143,8 @@ public final class HeadstampSenses {
         ImpreciseDate time = code.years();
         SortedSet<Integer> years = yearsBeside(entry);
         if (time != null && !years.isEmpty()) {
-            boolean within = years.stream().anyMatch(year -> ImpreciseDate.year(year).overlaps(time) != Truth.FALSE);
+            boolean within =
+                    years.stream().anyMatch(year -> ImpreciseDate.year(year).overlaps(time) != Truth.FALSE);
             (within ? speaksFor : against)
                     .add("The year " + YearSpans.words(years) + (within ? " lies within " : " lies outside ")
                             + time.text() + ", when the code was used.");

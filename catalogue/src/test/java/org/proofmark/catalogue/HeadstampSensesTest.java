@@ -105,7 +105,8 @@ class HeadstampSensesTest {
     @Test
     void aCodeMayHaveBeenReadFromTheOtherSide() {
         assertThat(first("12=09").stream()
-                        .filter(sense -> sense.line() != null && sense.line().id().equals("hs-su-60"))
+                        .filter(sense ->
+                                sense.line() != null && sense.line().id().equals("hs-su-60"))
                         .flatMap(sense -> sense.speaksFor().stream()))
                 .containsExactly("Read from the other side it may be ‘60’.");
     }

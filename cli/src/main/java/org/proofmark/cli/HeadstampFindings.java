@@ -22,8 +22,7 @@ import org.proofmark.store.HeadstampAnswer;
  * @param shown the best of them
  * @param unplaced how many could not be compared, for no positions were written down
  */
-record HeadstampFindings(
-        Headstamp asked, long count, int of, List<HeadstampAnswer.Found> shown, long unplaced) {
+record HeadstampFindings(Headstamp asked, long count, int of, List<HeadstampAnswer.Found> shown, long unplaced) {
 
     void print(PrintWriter out, Snapshot snapshot) {
         out.println("Looking for: " + asked.describe());
@@ -109,7 +108,9 @@ record HeadstampFindings(
         Entry stored = pair.stored();
         String misread = pair.fit() == EntryPair.Fit.MISREAD ? ", by one misread" : "";
         if (asked == null || stored == null) {
-            String there = asked != null ? asked.print() + " may be nothing" : "nothing was asked for where " + (stored == null ? "nothing" : stored.print()) + " is";
+            String there = asked != null
+                    ? asked.print() + " may be nothing"
+                    : "nothing was asked for where " + (stored == null ? "nothing" : stored.print()) + " is";
             return there + misread;
         }
         return asked.print() + " fits " + stored.print()

@@ -17,9 +17,10 @@ record HeadstampText(Headstamp headstamp, HeadstampSenses senses) {
     void print(PrintWriter out) {
         out.println("read:   " + headstamp.describe());
         senses.all().forEach(each -> print(out, each));
-        senses.places().forEach(place -> out.println("‘" + place.code().name() + "’ in " + place.years() + ": "
-                + names(place.then(), "none of its states existed then") + "; now: "
-                + names(place.now(), "no state of the catalogue")));
+        senses.places()
+                .forEach(place -> out.println("‘" + place.code().name() + "’ in " + place.years() + ": "
+                        + names(place.then(), "none of its states existed then") + "; now: "
+                        + names(place.now(), "no state of the catalogue")));
         switch (senses.origin()) {
             case Proposal.Ranked ranked -> ProposalText.print(out, "all entries", ranked);
             case Proposal.CannotBeSaid none -> {

@@ -72,9 +72,7 @@ final class IdentifyCommand implements Callable<Integer> {
         List<Clue> clues = clues();
         Proposal proposal = new Identify(overlay.catalogue()).propose(clues);
         switch (proposal) {
-            case Proposal.CannotBeSaid none
-            when json ->
-                Json.print(out, ProposalText.tree(none));
+            case Proposal.CannotBeSaid none when json -> Json.print(out, ProposalText.tree(none));
             case Proposal.CannotBeSaid none -> ProposalText.print(out, none);
             case Proposal.Ranked ranked when json -> Json.print(out, ProposalText.tree(ranked));
             case Proposal.Ranked ranked -> ProposalText.print(out, from(clues), ranked);

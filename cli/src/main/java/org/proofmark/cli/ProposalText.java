@@ -22,8 +22,7 @@ final class ProposalText {
 
     /** @param from what it is proposed from, in words */
     static void print(PrintWriter out, String from, Proposal.Ranked ranked) {
-        out.println("Proposed by the identification aid from "
-                + from + ". A person identifies.");
+        out.println("Proposed by the identification aid from " + from + ". A person identifies.");
         if (ranked.even().size() > 1) {
             out.printf(
                     Locale.ROOT,

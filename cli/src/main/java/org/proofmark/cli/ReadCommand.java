@@ -54,8 +54,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--headstamp",
             paramLabel = "NOTATION",
-            description = "A headstamp instead: clock positions and marks, as in '12=10 6=8(3)'. Says what its entries may be:"
-                    + " codes, years, calibres of the catalogue.")
+            description =
+                    "A headstamp instead: clock positions and marks, as in '12=10 6=8(3)'. Says what its entries may be:"
+                            + " codes, years, calibres of the catalogue.")
     @Nullable
     String headstamp;
 
@@ -85,9 +86,12 @@ final class ReadCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--limit is " + limit + ". Give 1 to 1000.");
         }
         if ((reading == null) == (headstamp == null)) {
-            throw new IllegalArgumentException("There is nothing to read, or two things. Give a reading or --headstamp.");
+            throw new IllegalArgumentException(
+                    "There is nothing to read, or two things. Give a reading or --headstamp.");
         }
-        return reading == null ? headstamp(Headstamp.parse(String.valueOf(headstamp))) : reading(Reading.parse(reading));
+        return reading == null
+                ? headstamp(Headstamp.parse(String.valueOf(headstamp)))
+                : reading(Reading.parse(reading));
     }
 
     private Integer headstamp(Headstamp read) {

@@ -11,19 +11,19 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Filter;
 import org.proofmark.model.MarkState;
-import org.proofmark.model.Term;
-import org.proofmark.notation.Headstamp;
-import org.proofmark.search.HeadstampQuestion;
-import org.proofmark.store.HeadstampAnswer;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectView;
+import org.proofmark.model.Term;
 import org.proofmark.model.Truth;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.Reading;
 import org.proofmark.notation.SignQuestion;
+import org.proofmark.search.HeadstampQuestion;
 import org.proofmark.search.Hit;
 import org.proofmark.search.Question;
 import org.proofmark.store.Dossier;
+import org.proofmark.store.HeadstampAnswer;
 import org.proofmark.store.MarkAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,9 +117,8 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            Result result = cells == null
-                    ? items(snapshot, wanted, inState)
-                    : marks(dossier, snapshot, wanted, inState, cells);
+            Result result =
+                    cells == null ? items(snapshot, wanted, inState) : marks(dossier, snapshot, wanted, inState, cells);
             if (json) {
                 Json.print(out, tree(result, snapshot, cells));
             } else {
@@ -137,8 +136,7 @@ final class SearchCommand implements Callable<Integer> {
         int named = filter == null ? Math.min(limit, MOST) : MOST;
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            HeadstampAnswer answer =
-                    dossier.search(snapshot, new HeadstampQuestion(asked, misreads, named), inState);
+            HeadstampAnswer answer = dossier.search(snapshot, new HeadstampQuestion(asked, misreads, named), inState);
             List<HeadstampAnswer.Found> best = answer.best().stream()
                     .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
                     .toList();

@@ -113,6 +113,20 @@ class HeadstampCommandsTest {
     }
 
     @Test
+    void theGuidePrintsWhatTheCommandsPrint() throws IOException {
+        String guide = Files.readString(Path.of(System.getProperty("proofmark.root", ".."))
+                .resolve("docs")
+                .resolve("notation.md"));
+        String read = shell.bare("read", "--headstamp", "12=ППУ 6=82").out();
+        assertThat(guide)
+                .contains("read --headstamp '12=ППУ 6=82'\n" + read.substring(0, read.indexOf("Proposed by")) + "…");
+        String id = "[-0-9a-f]{36}";
+        String found = search("--headstamp", "12=83 6=SY1").replaceAll(id, "ID");
+        assertThat(guide.replaceAll(id, "ID"))
+                .contains("--headstamp '12=83 6=SY1'\n" + found.substring(0, found.indexOf("  3=SY1")) + "…");
+    }
+
+    @Test
     void printsJson() {
         assertThat(search("--headstamp", "1=SY1 7=83", "--json", "--limit", "1"))
                 .contains("\"count\":4")
@@ -130,11 +144,14 @@ class HeadstampCommandsTest {
 
     @Test
     void refusesWithARemedy() {
-        assertThat(shell.run("search", "-d", dossier(), "--headstamp", "12=SY1 13=83").err())
+        assertThat(shell.run("search", "-d", dossier(), "--headstamp", "12=SY1 13=83")
+                        .err())
                 .contains("‘13’ is no clock position");
-        assertThat(shell.run("search", "-d", dossier(), "--headstamp", "12=SY1", "83").err())
+        assertThat(shell.run("search", "-d", dossier(), "--headstamp", "12=SY1", "83")
+                        .err())
                 .contains("Write what is read on the head in the headstamp");
-        assertThat(shell.run("search", "-d", dossier(), "--headstamp", "12=SY1", "-m", "2").err())
+        assertThat(shell.run("search", "-d", dossier(), "--headstamp", "12=SY1", "-m", "2")
+                        .err())
                 .contains("Use 0 or 1");
         assertThat(shell.run("search", "-d", dossier(), "--state", "gone").err())
                 .contains("removed");

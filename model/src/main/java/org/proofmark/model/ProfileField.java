@@ -125,8 +125,7 @@ public record ProfileField(String key, String name, List<Value> values, Agreemen
                     case ImpreciseDate date -> date.overlaps((ImpreciseDate) b.value()) != Truth.FALSE;
                     case String s
                     when a.statement().payload() instanceof Mark m
-                            && b.statement().payload() instanceof Mark n ->
-                        s.equals(m.reading()) && compatible(m, n);
+                            && b.statement().payload() instanceof Mark n -> s.equals(m.reading()) && compatible(m, n);
                     default -> false;
                 };
         return compatible ? Agreement.COMPATIBLE : Agreement.CONFLICT;

@@ -81,15 +81,18 @@ class MarksAsValuesTest {
         Mark mark = mark(MarkType.HEADSTAMP, state, state == MarkState.READ ? "12=10" : null, Writing.NOTATION);
         SubjectId item = dossier.add(mark, source);
         assertAll(
-                () -> assertThat(test("headstamp.state = " + state.term(), item)).isEqualTo(Truth.TRUE),
-                () -> assertThat(test("HEADSTAMP.STATE != " + state.term(), item)).isEqualTo(Truth.FALSE),
+                () -> assertThat(test("headstamp.state = " + state.term(), item))
+                        .isEqualTo(Truth.TRUE),
+                () -> assertThat(test("HEADSTAMP.STATE != " + state.term(), item))
+                        .isEqualTo(Truth.FALSE),
                 () -> assertThat(test("has headstamp.state", item)).isEqualTo(Truth.TRUE),
                 () -> assertThat(test("has serial.state", item)).isEqualTo(Truth.FALSE));
     }
 
     @Test
     void anUnknownTypeOfMarkHasNoState() {
-        assertThatThrownBy(() -> Filter.parse("colour.state = removed")).hasMessageContaining("no field 'colour.state'");
+        assertThatThrownBy(() -> Filter.parse("colour.state = removed"))
+                .hasMessageContaining("no field 'colour.state'");
     }
 
     @ParameterizedTest

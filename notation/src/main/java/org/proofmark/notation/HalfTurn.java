@@ -79,8 +79,6 @@ final class HalfTurn {
 
     /** What a laboratory restored holds no unreadable characters; those stand without its brackets. */
     private static List<Cell> restored(List<Cell> inside) {
-        return inside.stream().anyMatch(Cell.Unknown.class::isInstance)
-                ? inside
-                : List.of(new Cell.Restored(inside));
+        return inside.stream().anyMatch(Cell.Unknown.class::isInstance) ? inside : List.of(new Cell.Restored(inside));
     }
 }

@@ -41,8 +41,8 @@ final class EntryFits {
     EntryFits(EntryList entries, MisreadModel model, Reading reading, int misreads) {
         this.entries = entries;
         asked = EntrySides.of(reading);
-        Function<Reading, @Nullable RowMatcher> matching = side ->
-                misreads == 0 ? null : new RowMatcher(Pattern.of(side, entries.codes()), misreads);
+        Function<Reading, @Nullable RowMatcher> matching =
+                side -> misreads == 0 ? null : new RowMatcher(Pattern.of(side, entries.codes()), misreads);
         matcher = matching.apply(reading);
         turnedMatcher = asked.turned().map(matching).orElse(null);
         this.model = model;
@@ -79,8 +79,7 @@ final class EntryFits {
     }
 
     private int cost(EntryList.Stored stored, boolean otherSide) {
-        EntrySides.Fit fit =
-                otherSide ? asked.fromOtherSide(stored.sides()) : asked.fromSameSide(stored.sides());
+        EntrySides.Fit fit = otherSide ? asked.fromOtherSide(stored.sides()) : asked.fromSameSide(stored.sides());
         return switch (fit) {
             case AS_WRITTEN -> AS_WRITTEN;
             case FOLDED -> LEVELLED;
@@ -95,9 +94,7 @@ final class EntryFits {
     }
 
     private static boolean fits(@Nullable RowMatcher matcher, ByteBuffer row) {
-        return matcher != null
-                && row.capacity() > 0
-                && matcher.misreads(row, 0, row.capacity()) != RowMatcher.NO_MATCH;
+        return matcher != null && row.capacity() > 0 && matcher.misreads(row, 0, row.capacity()) != RowMatcher.NO_MATCH;
     }
 
     /** Either of the two may be the one that is turned: the likelier way counts. */
@@ -114,6 +111,8 @@ final class EntryFits {
     }
 
     private static double bits(@Nullable MisreadScorer scorer, Optional<Reading> reading) {
-        return scorer == null ? Double.NEGATIVE_INFINITY : reading.map(scorer::score).orElse(Double.NEGATIVE_INFINITY);
+        return scorer == null
+                ? Double.NEGATIVE_INFINITY
+                : reading.map(scorer::score).orElse(Double.NEGATIVE_INFINITY);
     }
 }

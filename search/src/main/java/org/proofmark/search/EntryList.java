@@ -19,7 +19,8 @@ final class EntryList {
     private final RowCoder coder = new RowCoder(codes);
 
     EntryList() {
-        entries.add(new Stored(EntrySides.NOTHING, row(EntrySides.NOTHING.reading()), row(EntrySides.NOTHING.reading())));
+        entries.add(
+                new Stored(EntrySides.NOTHING, row(EntrySides.NOTHING.reading()), row(EntrySides.NOTHING.reading())));
     }
 
     /**

@@ -11,8 +11,7 @@ import org.proofmark.notation.HeadstampPart.Entry;
  * @param otherSide whether they were read from opposite sides
  * @param score what this pair adds, in bits; 0 where one is nothing
  */
-public record EntryPair(
-        @Nullable Entry asked, @Nullable Entry stored, Fit fit, boolean otherSide, double score) {
+public record EntryPair(@Nullable Entry asked, @Nullable Entry stored, Fit fit, boolean otherSide, double score) {
 
     /** How well they fit, best first. */
     public enum Fit {

@@ -44,8 +44,7 @@ final class HeadstampSearch {
         Map<Reading, EntryFits> known = new HashMap<>();
         for (int hour = 0; hour < HOURS; hour++) {
             Reading reading = reading(hour);
-            asked[hour] = known.computeIfAbsent(
-                    reading, r -> new EntryFits(entries, model, r, question.misreads()));
+            asked[hour] = known.computeIfAbsent(reading, r -> new EntryFits(entries, model, r, question.misreads()));
         }
         this.lead = lead();
     }
@@ -71,7 +70,8 @@ final class HeadstampSearch {
                 }
             }
         });
-        return new HeadstampHits(count[0], named(best.stream().sorted(BEST_FIRST).toList(), wanted));
+        return new HeadstampHits(
+                count[0], named(best.stream().sorted(BEST_FIRST).toList(), wanted));
     }
 
     private List<HeadstampHit> named(List<Match> matches, IntPredicate wanted) {

@@ -250,7 +250,8 @@ class HeadstampIndexTest {
                     .allMatch(asked.at(hour)::equals);
             assertThat(pairs.stream().map(EntryPair::stored).map(HeadstampIndexTest::reading))
                     .allMatch(turned.at(hour)::equals);
-            assertThat(pairs).hasSize(asked.at(hour).isPresent() || turned.at(hour).isPresent() ? 1 : 0);
+            assertThat(pairs)
+                    .hasSize(asked.at(hour).isPresent() || turned.at(hour).isPresent() ? 1 : 0);
         }
     }
 
@@ -260,7 +261,9 @@ class HeadstampIndexTest {
 
     /** The hour of the question at which a pair lies. */
     private static int hour(EntryPair pair, int hours) {
-        return pair.asked() != null ? pair.asked().hour() : (requireNonNull(pair.stored()).hour() + hours - 1) % 12 + 1;
+        return pair.asked() != null
+                ? pair.asked().hour()
+                : (requireNonNull(pair.stored()).hour() + hours - 1) % 12 + 1;
     }
 
     /** The fewest misreads in any rotation, by the textbook's table. */
@@ -284,9 +287,7 @@ class HeadstampIndexTest {
         if (a.turned().isPresent()) {
             least = Math.min(least, plain(a.turned().get(), b));
         }
-        return b.turned().isPresent()
-                ? Math.min(least, plain(a, b.turned().get()))
-                : least;
+        return b.turned().isPresent() ? Math.min(least, plain(a, b.turned().get())) : least;
     }
 
     private static int plain(Reading a, Reading b) {

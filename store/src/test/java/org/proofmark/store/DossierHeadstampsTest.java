@@ -63,8 +63,7 @@ class DossierHeadstampsTest {
             for (MarkState state : MarkState.values()) {
                 assertThat(found(dossier, Handling.CONFIDENTIAL, state))
                         .as("%s", state)
-                        .containsExactlyInAnyOrderElementsOf(
-                                stored(dossier, history, Handling.CONFIDENTIAL, state));
+                        .containsExactlyInAnyOrderElementsOf(stored(dossier, history, Handling.CONFIDENTIAL, state));
             }
             assertThat(seen).isGreaterThan(100);
         }
@@ -104,8 +103,7 @@ class DossierHeadstampsTest {
 
     private static List<String> found(Dossier dossier, Handling clearance, @Nullable MarkState state) {
         try (Snapshot snapshot = dossier.snapshot(clearance)) {
-            HeadstampAnswer answer =
-                    dossier.search(snapshot, new HeadstampQuestion(EVERYTHING, 0, 1000), state);
+            HeadstampAnswer answer = dossier.search(snapshot, new HeadstampQuestion(EVERYTHING, 0, 1000), state);
             assertThat(answer.best()).hasSize((int) answer.count());
             return answer.best().stream()
                     .map(found -> line(found.item().id(), found.mark()))
