@@ -61,8 +61,10 @@ public record Mark(
     }
 
     static @Nullable Headstamp headstamp(MarkType type, @Nullable String reading, boolean notation) {
-        boolean positions = type == MarkType.HEADSTAMP && notation && reading != null;
-        return positions && Headstamp.givesPositions(reading) ? Headstamp.parse(reading) : null;
+        if (type != MarkType.HEADSTAMP || !notation || reading == null) {
+            return null;
+        }
+        return Headstamp.givesPositions(reading) ? Headstamp.parse(reading) : null;
     }
 
     private static void check(MarkType type, String reading) {

@@ -1,5 +1,6 @@
 package org.proofmark.notation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ public final class EntrySides {
     private EntrySides(Reading reading) {
         this.reading = reading;
         this.turned = reading.turned();
-        this.asWritten = Lines.of(reading);
-        this.fromOtherSide = turned.map(Lines::of).orElse(null);
+        this.asWritten = new Lines(reading);
+        this.fromOtherSide = turned.map(Lines::new).orElse(null);
     }
 
     /** Prepares the mark of an entry. */
@@ -78,18 +79,21 @@ public final class EntrySides {
      * The steps of a reading, and what tells most pairs apart at once: between how many signs it takes, and with which it may begin
      * and end, as sets of 64 in which several signs share a bit.
      */
-    private record Lines(Step[] strict, Step[] folded, int fewest, int most, long first, long last) {
-        static Lines of(Reading reading) {
-            Step[] folded = Step.of(reading, true);
-            int fewest = 0;
-            int most = 0;
-            for (Step step : folded) {
-                fewest += step.isSkippable() ? 0 : 1;
-                most = step.isGap() || most == Integer.MAX_VALUE ? Integer.MAX_VALUE : most + 1;
-            }
-            long first = folded.length == 0 ? -1 : folded[0].signs();
-            long last = folded.length == 0 ? -1 : folded[folded.length - 1].signs();
-            return new Lines(Step.of(reading, false), folded, fewest, most, first, last);
+    private static final class Lines {
+        private final Step[] strict;
+        private final Step[] folded;
+        private final int fewest;
+        private final int most;
+        private final long first;
+        private final long last;
+
+        Lines(Reading reading) {
+            strict = Step.of(reading, false);
+            folded = Step.of(reading, true);
+            fewest = (int) Arrays.stream(folded).filter(step -> !step.isSkippable()).count();
+            most = Arrays.stream(folded).anyMatch(Step::isGap) ? Integer.MAX_VALUE : folded.length;
+            first = folded.length == 0 ? -1 : folded[0].signs();
+            last = folded.length == 0 ? -1 : folded[folded.length - 1].signs();
         }
 
         /** What is compatible is compatible when folded. */
