@@ -79,8 +79,12 @@ class HeadstampCommandsTest {
         String found = search("--headstamp", "12=83 6=SY1");
         assertThat(found)
                 .contains("Looking for: at 12 o'clock ‘83’ certain; at 6 o'clock ‘SY1’ certain")
-                .containsPattern("12=SY1 6=83  C-1  [-0-9a-f]{36}  [0-9]+ bits\n      turned clockwise by 6 hours\n"
-                        + "      12=83 fits 6=83\n      6=SY1 fits 12=SY1\n")
+                .containsPattern("""
+                          12=SY1 6=83  C-1  [-0-9a-f]{36}  [0-9]+ bits
+                              turned clockwise by 6 hours
+                              12=83 fits 6=83
+                              6=SY1 fits 12=SY1
+                        """)
                 .containsPattern("3=SY1 9=8\\(3\\)  C-2 .*\n      turned clockwise by 3 hours\n")
                 .contains("6=SY1 fits 12=sy1, case, script and separators levelled")
                 .contains("12={} 6=83  removed  C-4")
