@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class SliceScan {
     private static final int CHUNKS_A_TASK = 64;
-    private static final int TRIED = 16;
+    private static final int TRIED = 8;
 
     private final Segment segment;
     private final Pattern pattern;
