@@ -63,13 +63,9 @@ public final class ComparisonWords {
         if (names.size() == 1) {
             return words.say("conclusion.one-group", names.getFirst());
         }
-        String rests = comparison.classes().stream()
-                .map(LinkClass::kind)
-                .distinct()
-                .map(this::evidence)
-                .collect(words.listing());
-        return words.say(
-                "conclusion." + comparison.strength().term(), names.stream().collect(words.listing()), rests);
+        String rests = words.list(
+                comparison.classes().stream().map(LinkClass::kind).distinct().map(this::evidence));
+        return words.say("conclusion." + comparison.strength().term(), words.list(names.stream()), rests);
     }
 
     /** A class of evidence that links items. */
@@ -79,9 +75,7 @@ public final class ComparisonWords {
 
     /** What recoveries were matched on. */
     public String matchedOn(Matching matching) {
-        return matching.matchedOn().stream()
-                .map(key -> words.say("matched." + key.replace(' ', '-')))
-                .collect(words.listing());
+        return words.list(matching.matchedOn().stream().map(key -> words.say("matched." + key.replace(' ', '-'))));
     }
 
     /** A p-value that is shown for contrast only. */

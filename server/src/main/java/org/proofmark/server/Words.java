@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +51,7 @@ public final class Words implements Phrases {
     private static final Set<Phrase> EVIDENCE = Set.of(Phrase.CERTAIN, Phrase.DOUBTFUL, Phrase.QUOTED, Phrase.SYMBOL);
 
     private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
+    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
     private static final DateTimeFormatter MINUTE =
@@ -97,8 +97,17 @@ public final class Words implements Phrases {
         if (value.isEmpty()) {
             return say(code);
         }
-        boolean evidence = language.isRightToLeft() && EVIDENCE.contains(phrase);
-        return say(code, evidence ? LEFT_TO_RIGHT_ISOLATE + value + POP_ISOLATE : value);
+        return say(code, EVIDENCE.contains(phrase) ? evidence(value) : own(value));
+    }
+
+    /** What stands on an object, within a line that runs from right to left. */
+    private String evidence(String text) {
+        return language.isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE : text;
+    }
+
+    /** A list in the language of the page: it runs its way, even where every part of it is set apart. */
+    private String own(String list) {
+        return language.isRightToLeft() ? RIGHT_TO_LEFT_ISOLATE + list + POP_ISOLATE : list;
     }
 
     @Override
@@ -182,19 +191,17 @@ public final class Words implements Phrases {
         return String.format(language.locale(), "%,d", number);
     }
 
-    /** Joins what is listed, as the language does. */
-    Collector<CharSequence, ?, String> listing() {
-        return Collectors.joining(say(Phrase.COMMA, "") + " ");
+    /** Names or words as the language lists them. */
+    String list(Stream<String> parts) {
+        return own(parts.map(this::isolated).collect(Collectors.joining(say(Phrase.COMMA, "") + " ")));
     }
 
     /** The question whether signs in a text that was searched for are on the object or mean something. */
     public String ask(SignQuestion question, boolean pattern) {
-        String signs = question.signs()
-                .codePoints()
-                .mapToObj(c -> say(Phrase.QUOTED, Character.toString(c)))
-                .collect(listing());
+        String signs = list(
+                question.signs().codePoints().mapToObj(c -> say(Phrase.QUOTED, Character.toString(c))));
         if (pattern) {
-            return say("question.on-object", signs, question.escaped());
+            return say("question.on-object", signs, evidence(question.escaped()));
         }
         String taken = say("question.taken", signs);
         return question.asPattern()
