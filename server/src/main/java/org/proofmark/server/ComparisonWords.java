@@ -25,23 +25,26 @@ public final class ComparisonWords {
         String known = words.count(share.known());
         String said = share.known() == 0
                 ? words.say("share.none", matching, known)
-                : words.say("share.known", matching, known, words.number("%.1f", share.value() * 100));
+                : words.say("share.known", matching, known, String.format(words.locale(), "%.1f", share.value() * 100));
         return share.unknown() == 0 ? said : words.say("share.unknown", said, words.count(share.unknown()));
     }
 
     /** An interval of shares, in percent; empty where there is none. */
     public String interval(Answer<Interval> interval) {
         return interval.said()
-                .map(i -> words.number("%.1f–%.1f %%", i.low() * 100, i.high() * 100))
+                .map(i -> String.format(words.locale(), "%.1f–%.1f %%", i.low() * 100, i.high() * 100))
                 .orElse("");
     }
 
     /** A rate ratio with its bounds; empty where there is none. */
     public String ratio(Answer<RateRatio> ratio) {
         return ratio.said()
-                .map(r -> words.number(
+                .map(r -> String.format(
+                        words.locale(),
                         "%.1f (%.1f–%.1f)",
-                        r.ratio(), r.interval().low(), r.interval().high()))
+                        r.ratio(),
+                        r.interval().low(),
+                        r.interval().high()))
                 .orElse("");
     }
 
@@ -50,9 +53,9 @@ public final class ComparisonWords {
         return chance.said()
                 .map(c -> words.say(
                         "compare.chance",
-                        words.number("%.4g", c.familyWiseP()),
-                        words.number("%.4g", c.p()),
-                        words.number("%.4g", c.fdr())))
+                        String.format(words.locale(), "%.4g", c.familyWiseP()),
+                        String.format(words.locale(), "%.4g", c.p()),
+                        String.format(words.locale(), "%.4g", c.fdr())))
                 .orElse("");
     }
 
@@ -80,6 +83,6 @@ public final class ComparisonWords {
 
     /** A p-value that is shown for contrast only. */
     public String p(double p) {
-        return words.number("%.3g", p);
+        return String.format(words.locale(), "%.3g", p);
     }
 }

@@ -198,8 +198,7 @@ public final class Words implements Phrases {
 
     /** The question whether signs in a text that was searched for are on the object or mean something. */
     public String ask(SignQuestion question, boolean pattern) {
-        String signs = list(
-                question.signs().codePoints().mapToObj(c -> say(Phrase.QUOTED, Character.toString(c))));
+        String signs = list(question.signs().codePoints().mapToObj(c -> say(Phrase.QUOTED, Character.toString(c))));
         if (pattern) {
             return say("question.on-object", signs, evidence(question.escaped()));
         }
@@ -216,9 +215,9 @@ public final class Words implements Phrases {
                 : say("filter." + field.name());
     }
 
-    /** A text with figures, after {@link String#format}. */
-    String number(String format, Object... numbers) {
-        return String.format(language.locale(), format, numbers);
+    /** How figures are written. */
+    Locale locale() {
+        return language.locale();
     }
 
     /** The value of a field; those that are evidence, such as readings and hashes, run from left to right. */

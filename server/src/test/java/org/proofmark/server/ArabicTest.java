@@ -31,7 +31,8 @@ class ArabicTest {
               return texts.flatMap(t => t.replace(/\\u2066[^\\u2069]*\\u2069/g, '').match(/[A-Za-z]{2,}/g) || []);
             }""";
 
-    private static final List<String> NAMES = List.of("Proofmark", "PDF", "Depot", "Own", "team", "receiver", "model", "Type");
+    private static final List<String> NAMES =
+            List.of("Proofmark", "PDF", "Depot", "Own", "team", "receiver", "model", "Type");
 
     @TempDir
     Path folder;
@@ -47,8 +48,17 @@ class ArabicTest {
             Page page = context.newPage();
             page.navigate(served.server().address().toString());
             check(page);
-            for (String path : List.of("/recoveries", recovery, "/items", item, item + "/../../subjects/none",
-                    "/sources", "/entry/item", "/entry/recovery", "/items?q=nonsense", "/search?q=SYN*&pattern=true")) {
+            for (String path : List.of(
+                    "/recoveries",
+                    recovery,
+                    "/items",
+                    item,
+                    item + "/../../subjects/none",
+                    "/sources",
+                    "/entry/item",
+                    "/entry/recovery",
+                    "/items?q=nonsense",
+                    "/search?q=SYN*&pattern=true")) {
                 page.navigate(served.at(path).toString());
                 check(page);
             }
@@ -88,7 +98,9 @@ class ArabicTest {
 
     private static void check(Page page) {
         String where = page.url();
-        assertThat(page.evaluate("getComputedStyle(document.body).direction")).as(where).isEqualTo("rtl");
+        assertThat(page.evaluate("getComputedStyle(document.body).direction"))
+                .as(where)
+                .isEqualTo("rtl");
         assertThat(page.getAttribute("html", "lang")).as(where).isEqualTo("ar");
         assertThat(page.evaluate("[...document.querySelectorAll('.reading, .hash bdi, #find, code, pre')]"
                         + ".filter(e => getComputedStyle(e).direction !== 'ltr').map(e => e.outerHTML)"))

@@ -60,7 +60,9 @@ class LanguageTest {
 
     @Test
     void withoutAnyWishAPageIsEnglish() {
-        assertThat(served.get("/").body()).contains("<html lang=\"en\" dir=\"ltr\"").contains("Nothing is recorded yet");
+        assertThat(served.get("/").body())
+                .contains("<html lang=\"en\" dir=\"ltr\"")
+                .contains("Nothing is recorded yet");
     }
 
     @Test
@@ -74,7 +76,9 @@ class LanguageTest {
                         && c.contains("HttpOnly")
                         && c.contains("SameSite=Strict"));
         assertThat(served.get("/items").body()).contains("<html lang=\"ar\" dir=\"rtl\"");
-        assertThat(served.get("/items?lang=fr").body()).contains("<html lang=\"fr\"").contains("Récupérations");
+        assertThat(served.get("/items?lang=fr").body())
+                .contains("<html lang=\"fr\"")
+                .contains("Récupérations");
         assertThat(served.get("/items").body()).contains("<html lang=\"fr\"");
     }
 
@@ -86,7 +90,8 @@ class LanguageTest {
             assertThat(page.body()).contains("<html lang=\"en\"");
             assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
         }
-        assertThat(Served.location(served.get("/lang?lang=fr&back=//evil.example"))).endsWith("/");
+        assertThat(Served.location(served.get("/lang?lang=fr&back=//evil.example")))
+                .endsWith("/");
     }
 
     @Test
@@ -122,8 +127,18 @@ class LanguageTest {
     void noPageOfAnyLanguageLacksAWord(Language language) {
         String recovery = served.recovery("Depot");
         served.get("/?lang=" + language.tag());
-        for (String page : List.of("/", "/items", "/recoveries", "/sources", "/search?q=a*&pattern=true", "/compare",
-                "/entry/item", "/entry/recovery", "/entry/source", "/nowhere", recovery)) {
+        for (String page : List.of(
+                "/",
+                "/items",
+                "/recoveries",
+                "/sources",
+                "/search?q=a*&pattern=true",
+                "/compare",
+                "/entry/item",
+                "/entry/recovery",
+                "/entry/source",
+                "/nowhere",
+                recovery)) {
             assertThat(served.get(page).body())
                     .as(page)
                     .contains("<html lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\"")
@@ -146,7 +161,9 @@ class LanguageTest {
     @Test
     void numbersAreInWesternDigits() {
         assertThat(Language.preferred(List.of(Locale.forLanguageTag("ar-EG"))).locale())
-                .satisfies(l -> assertThat(String.format(l, "%,d %.1f", 1234567, 0.5)).isEqualTo("1,234,567 0.5"));
-        assertThat(String.format(Language.FRENCH.locale(), "%,d %.1f", 1234567, 0.5)).isEqualTo("1\u202f234\u202f567 0,5");
+                .satisfies(l ->
+                        assertThat(String.format(l, "%,d %.1f", 1234567, 0.5)).isEqualTo("1,234,567 0.5"));
+        assertThat(String.format(Language.FRENCH.locale(), "%,d %.1f", 1234567, 0.5))
+                .isEqualTo("1\u202f234\u202f567 0,5");
     }
 }
