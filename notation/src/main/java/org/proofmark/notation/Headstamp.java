@@ -69,7 +69,7 @@ public record Headstamp(List<HeadstampPart> parts) {
     public String describe() {
         String marks = entries().stream()
                 .map(entry -> "at " + entry.hour() + " o'clock "
-                        + Description.inOneBreath(entry.reading().cells()))
+                        + Description.inOneBreath(entry.reading().cells(), Phrases.ENGLISH))
                 .collect(Collectors.joining("; "));
         return orientationKnown() ? marks : marks + "; orientation unknown";
     }
