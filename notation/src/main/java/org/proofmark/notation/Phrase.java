@@ -21,6 +21,9 @@ public enum Phrase {
     RESTORED("restored by a laboratory: {0}"),
     /** Value: the catalogue name of a symbol. */
     SYMBOL("the symbol ‘{0}’"),
+    /** Value: a clock position on a headstamp, 1 to 12; what stands there follows. */
+    AT_HOUR("at {0} o'clock"),
+    ORIENTATION_UNKNOWN("orientation unknown"),
     LINE_BREAK("line break"),
     SPACE("gap"),
     /** Between the parts of a list within a list; a space follows it. */

@@ -70,6 +70,14 @@ public record Reading(List<Cell> cells) {
     }
 
     /**
+     * This reading as read from the other side, as an entry of a headstamp may be: in reverse order, 6 for 9. Empty where a
+     * certain character cannot be read so; a doubtful one is unreadable then.
+     */
+    public Optional<Reading> turned() {
+        return HalfTurn.of(this);
+    }
+
+    /**
      * How many characters (code points) were read with certainty, separators among them, also inside what was removed or
      * restored. Symbols are not counted.
      */

@@ -2,6 +2,7 @@ package org.proofmark.server;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.NotationException;
 import org.proofmark.notation.Reading;
 
@@ -65,8 +66,11 @@ public record Form(
         if (input.kind() != Input.Kind.READING || reading.isBlank() || !writing.equals("notation")) {
             return null;
         }
+        String type = typed.raw(input.name().replaceFirst("reading$", "type"));
         try {
-            return Reading.parse(reading.strip()).describe(words);
+            return type.equals("headstamp") && Headstamp.givesPositions(reading)
+                    ? Headstamp.parse(reading.strip()).describe(words)
+                    : Reading.parse(reading.strip()).describe(words);
         } catch (NotationException e) {
             return null;
         }
