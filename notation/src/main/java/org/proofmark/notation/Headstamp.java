@@ -83,11 +83,20 @@ public record Headstamp(List<HeadstampPart> parts) {
 
     /** In English words what was understood: {@code at 12 o'clock ‘10’ certain; orientation unknown}. */
     public String describe() {
-        String marks = entries().stream()
-                .map(entry -> "at " + entry.hour() + " o'clock "
-                        + Description.inOneBreath(entry.reading().cells()))
-                .collect(Collectors.joining("; "));
-        return orientationKnown() ? marks : marks + "; orientation unknown";
+        return describe(Phrases.ENGLISH);
+    }
+
+    /** The same in another language. */
+    public String describe(Phrases phrases) {
+        List<String> said = new ArrayList<>();
+        for (Entry entry : entries()) {
+            String where = phrases.say(Phrase.AT_HOUR, Integer.toString(entry.hour()));
+            said.add(where + " " + Description.inOneBreath(entry.reading().cells(), phrases));
+        }
+        if (!orientationKnown()) {
+            said.add(phrases.say(Phrase.ORIENTATION_UNKNOWN, ""));
+        }
+        return String.join(phrases.say(Phrase.SEMICOLON, "") + " ", said);
     }
 
     /**

@@ -61,7 +61,12 @@ public record Reading(List<Cell> cells) {
 
     /** In English words, cell by cell, what was understood: {@code ‘12’ certain; ‘8’ doubtful, one character}. */
     public String describe() {
-        return Description.of(cells);
+        return describe(Phrases.ENGLISH);
+    }
+
+    /** The same in the words of another language. */
+    public String describe(Phrases phrases) {
+        return Description.of(cells, phrases);
     }
 
     /**

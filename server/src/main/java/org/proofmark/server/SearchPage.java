@@ -32,7 +32,7 @@ class SearchPage {
             MarkSearch search = pattern ? MarkSearch.pattern(text) : MarkSearch.literal(text);
             List<MarkSearch.Hit> hits = search.in(reader);
             hits.stream().limit(SHOWN).forEach(h -> reader.saw(h.item()));
-            model.addAttribute("understood", search.wanted().describe());
+            model.addAttribute("understood", search.wanted().describe(reader.words()));
             model.addAttribute("total", hits.size());
             model.addAttribute("hits", hits.stream().limit(SHOWN).toList());
         } catch (NotationException e) {
@@ -46,9 +46,9 @@ class SearchPage {
     /** In words, what a text in mark notation means; for the script that says it while one types. */
     @GetMapping(value = "/understood", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @ResponseBody
-    String understood(@RequestParam(defaultValue = "") String text) {
+    String understood(@RequestParam(defaultValue = "") String text, Reader reader) {
         try {
-            return text.isBlank() ? "" : Reading.parse(text.strip()).describe();
+            return text.isBlank() ? "" : Reading.parse(text.strip()).describe(reader.words());
         } catch (NotationException e) {
             return e.message();
         }

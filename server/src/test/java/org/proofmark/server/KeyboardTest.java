@@ -6,13 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,15 +26,8 @@ class KeyboardTest {
 
     @Test
     void theFirstHour() throws IOException {
-        Optional<Path> chromium = Chromium.installed();
-        if (chromium.isEmpty() && !"true".equals(System.getenv("CI"))) {
-            System.out.println(
-                    "KeyboardTest is skipped: no Chromium is installed. Install one, or name it in PROOFMARK_CHROMIUM.");
-        }
-        Assumptions.assumeTrue(chromium.isPresent() || "true".equals(System.getenv("CI")), "no Chromium is installed");
-        assertThat(chromium).as("an installed Chromium").isPresent();
-        try (Served served = new Served(folder);
-                Chromium browser = new Chromium(chromium.orElseThrow());
+        try (Chromium browser = Chromium.forTest("KeyboardTest");
+                Served served = new Served(folder);
                 BrowserContext context = browser.browser().newContext()) {
             story(context.newPage(), served);
         }
@@ -222,13 +211,7 @@ class KeyboardTest {
     /** Nothing that axe knows to be a barrier is on the page. */
     private void check(Page page) throws IOException {
         visited.add(page.url());
-        try (InputStream in =
-                Chromium.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
-        }
-        Object violations = page.evaluate(
-                "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))");
-        assertThat((List<?>) violations).as(page.url()).isEqualTo(List.of());
+        assertThat(Chromium.barriers(page)).as(page.url()).isEqualTo(List.of());
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("no sideways scrolling on " + page.url())
                 .isEqualTo(true);
