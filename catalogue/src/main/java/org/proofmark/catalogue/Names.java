@@ -39,6 +39,10 @@ public final class Names {
     private static final double OWN_NAME = 0.99;
 
     static final double OTHER_NAME = 0.96;
+    /** The same where the parts are alike: initials are rather those of the company than of its goods. */
+    private static final double ALIGNED = 0.93;
+
+    private static final double ALIGNED_OTHER = 0.90;
     private static final double UNDOTTED = 0.9;
     private static final int SHOWN = 8;
     private static final Pattern BRACKETS = Pattern.compile("(.+) \\((.+)\\)");
@@ -54,7 +58,7 @@ public final class Names {
      *
      * @param spellsOut whether other words may be what a short form stands for: not where a name of the entry says what it does
      */
-    private record Known(Entry entry, String name, String spelling, List<Token> tokens, boolean spellsOut) {}
+    private record Known(Entry entry, String name, boolean own, String spelling, List<Token> tokens, boolean spellsOut) {}
 
     /** The names of all entries of a kind that count as known. */
     public Names(Catalogue catalogue, Kind kind) {
@@ -69,16 +73,21 @@ public final class Names {
         HashSet<String> parts = new HashSet<>();
         List<List<Token>> all =
                 entry.names().flatMap(Names::forms).map(this::parts).toList();
+        List<String> own = forms(entry.name()).toList();
         entry.names().flatMap(Names::forms).forEach(name -> {
             List<Token> tokens = parts(name);
             tokens.forEach(token -> parts.add(token.text()));
-            known.add(new Known(entry, name, folded(tokens, name), tokens, isUnexplained(tokens, all)));
+            known.add(new Known(
+                    entry, name, own.contains(name), folded(tokens, name), tokens, spellsOut(tokens, all)));
         });
         parts.forEach(part -> uses.merge(part, 1, Integer::sum));
     }
 
-    /** Whether a name of one part, as LMT, is not the short form of another of the entry, as Lewis Machine & Tool. */
-    private static boolean isUnexplained(List<Token> brief, List<List<Token>> names) {
+    /** For a maker only where the name is one part, as LMT, and not the short form of another, as Lewis Machine & Tool. */
+    private boolean spellsOut(List<Token> brief, List<List<Token>> names) {
+        if (kind != Kind.MAKER) {
+            return true;
+        }
         return brief.size() == 1
                 && names.stream()
                         .map(name -> name.stream().map(Token::text).toList())
@@ -144,8 +153,11 @@ public final class Names {
     /** All calibres whose name begins with the number fit it as well: they stand as in the catalogue, the commonest first. */
     private List<Candidate> commonestFirst(List<Candidate> all, String typed) {
         Token number = parts(typed).stream().filter(Names::isNumber).findFirst().orElseThrow();
-        return all.stream()
+        List<Candidate> beginning = all.stream()
                 .filter(candidate -> parts(candidate.name()).getFirst().equals(number))
+                .toList();
+        return (beginning.size() > 1 ? beginning : all).stream()
+                .filter(candidate -> candidate.score() >= LEAST)
                 .sorted(Comparator.comparing(
                         candidate -> places.getOrDefault(candidate.entry().id(), places.size())))
                 .limit(SHOWN)
@@ -215,8 +227,8 @@ public final class Names {
         double over = lost
                 + TYPED_OVER * typedOver(alignment)
                 + knownOver() * Alignment.sum(alignment.overKnown(), this::weight);
-        return Optional.of(
-                new Candidate(name.entry(), name.name(), 0.93 * matched / (matched + over), why(name, alignment)));
+        double score = (name.own() ? ALIGNED : ALIGNED_OTHER) * matched / (matched + over);
+        return Optional.of(new Candidate(name.entry(), name.name(), score, why(name, alignment)));
     }
 
     /**
