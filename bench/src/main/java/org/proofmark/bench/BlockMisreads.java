@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.proofmark.bench.MisreadLaw.Seen;
 import org.proofmark.bench.MisreadMaker.Misread;
 import org.proofmark.notation.MarkBackground;
 import org.proofmark.notation.MisreadEstimate;
@@ -27,9 +28,9 @@ import org.proofmark.notation.Technique;
  *
  * <p>{@code BlockMisreads [NUMBERS [QUERIES [SEED]]]}: 100,000, 400 and 1 where not given. Printed for the misreads as plain text,
  * for those of them whose text is no number of the list, and for the same as a careful reader notes them (the distance sees the
- * preferred text, without signs): queries, shares that each method gets wrong, and their ratio. A misread that reads like another
- * number of the list cannot be told by anybody from plain text: how far anybody can get is shown by the same model with parameters
- * learnt from 3,000 other misreads of the same reader.
+ * preferred text, without signs): queries, shares that each method gets wrong, and their ratio. {@code learnt} is the same model
+ * with parameters learnt from 3,000 other misreads of the same reader; {@code bound} is who knows the exact law by which the
+ * numbers were misread ({@link MisreadLaw}): nobody errs less often than that.
  */
 public final class BlockMisreads {
     private final List<String> texts;
@@ -38,14 +39,18 @@ public final class BlockMisreads {
     private final MisreadModel model;
 
     /** How often each was wrong, in queries. */
-    record Wrong(int queries, double distance, double model, double learnt) {
+    record Wrong(int queries, double distance, double model, double learnt, double bound) {
         double ratio() {
             return model / distance;
         }
 
         Wrong plus(Wrong more) {
             return new Wrong(
-                    queries + more.queries, distance + more.distance, model + more.model, learnt + more.learnt);
+                    queries + more.queries,
+                    distance + more.distance,
+                    model + more.model,
+                    learnt + more.learnt,
+                    bound + more.bound);
         }
     }
 
@@ -76,18 +81,22 @@ public final class BlockMisreads {
         MisreadMaker maker = new MisreadMaker(seed);
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(~seed);
         Map<String, Wrong> wrong = new TreeMap<>();
+        MisreadLaw law = new MisreadLaw(maker);
         MisreadModel learnt = learnt(maker, random);
         for (int query = 0; query < queries; query++) {
             int truth = random.nextInt(texts.size());
             Misread misread = maker.misread(texts.get(truth));
             Reading literal = Reading.literal(misread.plain());
-            double distance = 1 - shareOfFirst(distances(misread.plain()), truth);
-            Wrong plain = new Wrong(1, distance, wrong(model, literal, truth), wrong(learnt, literal, truth));
+            double[] distances = distances(misread.plain());
+            double distance = 1 - shareOfFirst(distances, truth);
+            double bound = bound(law, distances, new Seen(misread.plain(), null), truth);
+            Wrong plain = new Wrong(1, distance, wrong(model, literal, truth), wrong(learnt, literal, truth), bound);
             Reading noted = misread.noted();
+            double notedBound = bound(law, distances, new Seen(misread.plain(), misread.notation()), truth);
             wrong.merge(ALL, plain, Wrong::plus);
             wrong.merge(
                     NOTED,
-                    new Wrong(1, distance, wrong(model, noted, truth), wrong(learnt, noted, truth)),
+                    new Wrong(1, distance, wrong(model, noted, truth), wrong(learnt, noted, truth), notedBound),
                     Wrong::plus);
             if (!listed.contains(misread.plain())) {
                 wrong.merge(UNLISTED, plain, Wrong::plus);
@@ -97,7 +106,16 @@ public final class BlockMisreads {
         return wrong;
     }
 
-    /** What the model comes to with the parameters that this reader's other misreads give: about as well as anybody can do. */
+    /** Wrong by the exact law. Who is more than two errors away is out of the question. */
+    private double bound(MisreadLaw law, double[] distances, Seen seen, int truth) {
+        double[] scores = IntStream.range(0, distances.length)
+                .mapToDouble(i -> distances[i] < -2 ? -1 : law.probability(texts.get(i), seen))
+                .toArray();
+        double first = Arrays.stream(scores).max().orElseThrow();
+        return 1 - shareOfFirst(Arrays.stream(scores).map(p -> p / first).toArray(), truth);
+    }
+
+    /** What the model comes to with the parameters that this reader's other misreads give. */
     private MisreadModel learnt(MisreadMaker maker, RandomGenerator random) {
         List<MisreadPair> pairs = new ArrayList<>();
         for (int i = 0; i < LEARNT_FROM; i++) {
@@ -143,12 +161,13 @@ public final class BlockMisreads {
     private static void print(String which, Wrong wrong) {
         System.out.printf(
                 Locale.ROOT,
-                "%-54s %4d queries; wrong: Damerau-Levenshtein %.1f %%, misread model %.1f %% (ratio %.2f), learnt %.1f %%%n",
+                "%-54s %4d queries; wrong: Damerau-Levenshtein %.1f %%, misread model %.1f %% (ratio %.2f), learnt %.1f %%, bound %.1f %%%n",
                 which,
                 wrong.queries(),
                 100 * wrong.distance() / wrong.queries(),
                 100 * wrong.model() / wrong.queries(),
                 wrong.ratio(),
-                100 * wrong.learnt() / wrong.queries());
+                100 * wrong.learnt() / wrong.queries(),
+                100 * wrong.bound() / wrong.queries());
     }
 }
