@@ -27,6 +27,7 @@ final class MisreadLaw {
 
     private final Rates rates;
     private final Map<Character, Map<Character, Double>> others = new HashMap<>();
+    private final Map<String, Double> unchanged = new HashMap<>();
 
     MisreadLaw(MisreadMaker maker) {
         this.rates = maker.rates();
@@ -37,7 +38,8 @@ final class MisreadLaw {
 
     /** P(seen | truth), given that it is a misread. */
     double probability(String truth, Seen seen) {
-        return unconditional(truth, seen) / (1 - unconditional(truth, new Seen(truth, null)));
+        double none = unchanged.computeIfAbsent(truth, number -> unconditional(number, new Seen(number, null)));
+        return unconditional(truth, seen) / (1 - none);
     }
 
     /** Every text that the number can become, with its probability. */
@@ -229,7 +231,8 @@ final class MisreadLaw {
         double sum = 0;
         for (Map.Entry<String, Double> form : forms(cells[at]).entrySet()) {
             if (noted.startsWith(form.getKey(), from)) {
-                sum += form.getValue() * noted(cells, at + 1, noted, from + form.getKey().length());
+                sum += form.getValue()
+                        * noted(cells, at + 1, noted, from + form.getKey().length());
             }
         }
         return sum;
@@ -239,8 +242,7 @@ final class MisreadLaw {
         String plain = cell.plain();
         return switch (cell.what()) {
             case RUN -> Map.of(plain, 1.0);
-            case MISSING ->
-                Map.of("?", MisreadMaker.SEEN_TO_BE_MISSING, "", 1 - MisreadMaker.SEEN_TO_BE_MISSING);
+            case MISSING -> Map.of("?", MisreadMaker.SEEN_TO_BE_MISSING, "", 1 - MisreadMaker.SEEN_TO_BE_MISSING);
             case UNTOUCHED ->
                 Map.of(
                         "(" + plain + ")",

@@ -129,8 +129,7 @@ final class Alignment {
     }
 
     private static @Nullable How run(Token one, List<Token> several) {
-        boolean beginAlike =
-                one.text().charAt(0) == several.getFirst().text().charAt(0);
+        boolean beginAlike = one.text().charAt(0) == several.getFirst().text().charAt(0);
         if (!beginAlike || !isWord(one) || !several.stream().allMatch(Alignment::isWord)) {
             return null;
         }

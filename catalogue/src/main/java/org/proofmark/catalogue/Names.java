@@ -58,7 +58,8 @@ public final class Names {
      *
      * @param spellsOut whether other words may be what a short form stands for: not where a name of the entry says what it does
      */
-    private record Known(Entry entry, String name, boolean own, String spelling, List<Token> tokens, boolean spellsOut) {}
+    private record Known(
+            Entry entry, String name, boolean own, String spelling, List<Token> tokens, boolean spellsOut) {}
 
     /** The names of all entries of a kind that count as known. */
     public Names(Catalogue catalogue, Kind kind) {
@@ -77,8 +78,7 @@ public final class Names {
         entry.names().flatMap(Names::forms).forEach(name -> {
             List<Token> tokens = parts(name);
             tokens.forEach(token -> parts.add(token.text()));
-            known.add(new Known(
-                    entry, name, own.contains(name), folded(tokens, name), tokens, spellsOut(tokens, all)));
+            known.add(new Known(entry, name, own.contains(name), folded(tokens, name), tokens, spellsOut(tokens, all)));
         });
         parts.forEach(part -> uses.merge(part, 1, Integer::sum));
     }
@@ -156,12 +156,13 @@ public final class Names {
         List<Candidate> beginning = all.stream()
                 .filter(candidate -> parts(candidate.name()).getFirst().equals(number))
                 .toList();
-        return (beginning.size() > 1 ? beginning : all).stream()
-                .filter(candidate -> candidate.score() >= LEAST)
-                .sorted(Comparator.comparing(
-                        candidate -> places.getOrDefault(candidate.entry().id(), places.size())))
-                .limit(SHOWN)
-                .toList();
+        return (beginning.size() > 1 ? beginning : all)
+                .stream()
+                        .filter(candidate -> candidate.score() >= LEAST)
+                        .sorted(Comparator.comparing(candidate ->
+                                places.getOrDefault(candidate.entry().id(), places.size())))
+                        .limit(SHOWN)
+                        .toList();
     }
 
     /** Several states bear one name, each as its own: none of them goes first. */

@@ -33,8 +33,7 @@ final class Typo {
 
     /** Whether lengths or letters alone show that more slips than these are needed: a slip changes the set of letters by two. */
     static boolean isOutOfReach(String a, String b, int slips) {
-        return Math.abs(a.length() - b.length()) > slips
-                || Long.bitCount(letters(a) ^ letters(b)) > 2 * slips;
+        return Math.abs(a.length() - b.length()) > slips || Long.bitCount(letters(a) ^ letters(b)) > 2 * slips;
     }
 
     private static long letters(String word) {
