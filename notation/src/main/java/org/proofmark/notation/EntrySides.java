@@ -90,7 +90,8 @@ public final class EntrySides {
         Lines(Reading reading) {
             strict = Step.of(reading, false);
             folded = Step.of(reading, true);
-            fewest = (int) Arrays.stream(folded).filter(step -> !step.isSkippable()).count();
+            fewest = (int)
+                    Arrays.stream(folded).filter(step -> !step.isSkippable()).count();
             most = Arrays.stream(folded).anyMatch(Step::isGap) ? Integer.MAX_VALUE : folded.length;
             first = folded.length == 0 ? -1 : folded[0].signs();
             last = folded.length == 0 ? -1 : folded[folded.length - 1].signs();

@@ -44,10 +44,8 @@ final class Ranking {
         }
         List<FoundRow> some = weighed.toList();
         Stream<FoundRow> each = some.size() > WEIGHED_TOGETHER ? some.parallelStream() : some.stream();
-        List<Hit> hits = each.map(this::hit)
-                .sorted(BEST_FIRST)
-                .limit(question.limit())
-                .toList();
+        List<Hit> hits =
+                each.map(this::hit).sorted(BEST_FIRST).limit(question.limit()).toList();
         return new Hits(count, hits);
     }
 
