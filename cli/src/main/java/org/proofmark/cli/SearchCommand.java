@@ -2,24 +2,21 @@ package org.proofmark.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.exchange.MarkSearch;
+import org.proofmark.exchange.MarksFound;
 import org.proofmark.model.Filter;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectView;
 import org.proofmark.model.Truth;
-import org.proofmark.notation.Reading;
-import org.proofmark.notation.SignQuestion;
-import org.proofmark.search.Hit;
-import org.proofmark.search.Question;
 import org.proofmark.store.Dossier;
-import org.proofmark.store.MarkAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,9 +31,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ? too.")
 final class SearchCommand implements Callable<Integer> {
-    /** So many marks are named at most. */
-    private static final int MOST = 1000;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -75,14 +69,8 @@ final class SearchCommand implements Callable<Integer> {
                             + " turned round. Default: ${DEFAULT-VALUE}.")
     int misreads;
 
-    /** An item, which of its marks fits, and how. */
-    private record Found(
-            SubjectView item,
-            @Nullable MarkView mark,
-            @Nullable Hit hit) {}
-
-    /** What was found, and of how many. */
-    private record Result(List<Found> best, long count, boolean ofBestAlone) {}
+    /** Items found by a filter alone, and of how many. */
+    private record Items(List<SubjectView> first, long count) {}
 
     @Override
     public Integer call() {
@@ -91,51 +79,35 @@ final class SearchCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--limit is " + limit + ". Give at least 1.");
         }
         Filter wanted = wanted();
-        Reading cells = cells();
+        MarkSearch search = search(wanted);
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            Result result = cells == null ? items(snapshot, wanted) : marks(dossier, snapshot, wanted, cells);
-            if (json) {
-                Json.print(out, tree(result, snapshot, cells));
+            if (search == null) {
+                print(out, items(snapshot, wanted), snapshot);
             } else {
-                print(out, result, snapshot, cells);
+                print(out, search.in(dossier, snapshot));
             }
             return 0;
         }
     }
 
-    private Result items(Snapshot snapshot, Filter wanted) {
-        List<Found> found = new ArrayList<>();
+    private Items items(Snapshot snapshot, Filter wanted) {
+        List<SubjectView> found = new ArrayList<>();
         long[] count = {0};
         snapshot.items(item -> {
-            if (holds(wanted, item, snapshot)) {
+            if (wanted.test(item, recovery(item, snapshot)) == Truth.TRUE) {
                 count[0]++;
                 if (found.size() < limit) {
-                    found.add(new Found(item, null, null));
+                    found.add(item);
                 }
             }
         });
-        found.sort((a, b) -> a.item().id().compareTo(b.item().id()));
-        return new Result(found, count[0], false);
+        found.sort(Comparator.comparing(SubjectView::id));
+        return new Items(found, count[0]);
     }
 
-    /** A filter is asked of the best marks alone: of more, nobody would look at the last. */
-    private Result marks(Dossier dossier, Snapshot snapshot, Filter wanted, Reading cells) {
-        int named = filter == null ? Math.min(limit, MOST) : MOST;
-        MarkAnswer answer = dossier.search(snapshot, new Question(cells, misreads, named), () -> false);
-        List<Found> found = answer.best().stream()
-                .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
-                .map(each -> new Found(each.item(), each.mark(), each.hit()))
-                .toList();
-        long count = filter == null ? answer.count() : found.size();
-        return new Result(
-                found.subList(0, Math.min(found.size(), limit)), count, filter != null && answer.count() > MOST);
-    }
-
-    private static boolean holds(Filter filter, SubjectView item, Snapshot snapshot) {
-        SubjectView recovery =
-                item.recovery() == null ? null : snapshot.recoveries().get(item.recovery());
-        return filter.test(item, recovery) == Truth.TRUE;
+    private static @Nullable SubjectView recovery(SubjectView item, Snapshot snapshot) {
+        return item.recovery() == null ? null : snapshot.recoveries().get(item.recovery());
     }
 
     private Filter wanted() {
@@ -146,110 +118,84 @@ final class SearchCommand implements Callable<Integer> {
         return Filter.parse(filter == null ? "" : filter);
     }
 
-    private @Nullable Reading cells() {
+    private @Nullable MarkSearch search(Filter wanted) {
         if (reading == null) {
             return null;
         }
-        Reading cells = pattern ? Reading.parse(reading) : Reading.literal(reading);
-        if (cells.isBlank()) {
+        MarkSearch search = new MarkSearch(
+                reading,
+                pattern ? MarkSearch.Way.PATTERN : MarkSearch.Way.WHOLE,
+                misreads,
+                null,
+                filter == null ? null : wanted,
+                limit);
+        if (search.wanted().isBlank()) {
             throw new IllegalArgumentException(
                     "The reading is empty. Write what is read on the object, or leave it out to find items by --filter alone.");
         }
-        return cells;
+        return search;
     }
 
-    private void print(PrintWriter out, Result result, Snapshot snapshot, @Nullable Reading cells) {
-        if (cells != null) {
-            out.println("Looking for: " + cells.describe());
+    private void print(PrintWriter out, Items found, Snapshot snapshot) {
+        if (json) {
+            Json.print(
+                    out,
+                    Map.of(
+                            "count",
+                            found.count(),
+                            "hits",
+                            found.first().stream()
+                                    .map(item -> MarksFound.tree(item, recovery(item, snapshot)))
+                                    .toList()));
+            return;
         }
-        result.best().forEach(found -> out.println(line(found, snapshot)));
-        int shown = result.best().size();
-        String first = result.count() > shown ? String.format(Locale.ROOT, ", the first %,d shown", shown) : "";
-        String of = result.ofBestAlone() ? String.format(Locale.ROOT, " among the %,d best marks", MOST) : "";
-        out.printf(Locale.ROOT, "%,d found%s%s%n", result.count(), of, first);
-        question().ifPresent(q -> out.println(pattern ? q.askOnObject() : q.askAsPattern()));
-        if (result.best().stream().anyMatch(found -> found.item().synthetic())) {
+        found.first().forEach(item -> out.println("  " + line(item, recovery(item, snapshot))));
+        printCount(out, found.count(), found.first().size(), "");
+        printSynthetic(out, found.first().stream());
+    }
+
+    private void print(PrintWriter out, MarksFound found) {
+        if (json) {
+            Json.print(out, found.tree());
+            return;
+        }
+        out.println("Looking for: " + found.wanted().describe());
+        found.best().forEach(each -> out.println("  " + line(each)));
+        String of = found.ofBestAlone()
+                ? String.format(Locale.ROOT, " among the %,d best of %,d marks", MarkSearch.MOST, found.total())
+                : "";
+        printCount(out, found.count(), found.best().size(), of);
+        if (found.question() != null) {
+            out.println(found.question());
+        }
+        printSynthetic(out, found.best().stream().map(MarksFound.Found::item));
+    }
+
+    private static void printCount(PrintWriter out, long count, int shown, String of) {
+        String first = count > shown ? String.format(Locale.ROOT, ", the first %,d shown", shown) : "";
+        out.printf(Locale.ROOT, "%,d found%s%s%n", count, of, first);
+    }
+
+    private static void printSynthetic(PrintWriter out, Stream<SubjectView> shown) {
+        if (shown.anyMatch(SubjectView::synthetic)) {
             out.println("SYNTHETIC: some of these records are made up.");
         }
     }
 
-    private Optional<SignQuestion> question() {
-        if (reading == null) {
-            return Optional.empty();
-        }
-        return pattern ? SignQuestion.inPattern(reading) : SignQuestion.inLiteral(reading);
+    private static String line(SubjectView item, @Nullable SubjectView recovery) {
+        String model = item.value("model");
+        return item.label() + (model == null ? "" : ", " + model)
+                + (recovery == null ? "" : ", " + recovery.label())
+                + "  " + item.id();
     }
 
-    private static String line(Found hit, Snapshot snapshot) {
-        StringBuilder line = new StringBuilder("  ");
-        if (hit.mark() != null) {
-            line.append(hit.mark().reading())
-                    .append("  ")
-                    .append(hit.mark().type().words());
-            if (hit.mark().place() != null) {
-                line.append(" on ").append(hit.mark().place());
-            }
-            line.append("  ");
-        }
-        line.append(hit.item().label());
-        String model = hit.item().value("model");
-        line.append(model == null ? "" : ", " + model);
-        SubjectView recovery = hit.item().recovery() == null
-                ? null
-                : snapshot.recoveries().get(hit.item().recovery());
-        line.append(recovery == null ? "" : ", " + recovery.label());
-        line.append("  ").append(hit.item().id());
-        if (hit.hit() != null) {
-            line.append(String.format(Locale.ROOT, "  %.0f bits", hit.hit().score()));
-            int misread = hit.hit().misreads();
-            line.append(misread == 0 ? "" : misread == 1 ? ", 1 misread" : ", " + misread + " misreads");
-        }
-        return line.toString();
-    }
-
-    private Map<String, Object> tree(Result result, Snapshot snapshot, @Nullable Reading cells) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("count", result.count());
-        if (cells != null) {
-            tree.put("understood", cells.describe());
-        }
-        if (result.ofBestAlone()) {
-            tree.put("ofBest", MOST);
-        }
-        question().ifPresent(q -> tree.put("question", pattern ? q.askOnObject() : q.askAsPattern()));
-        tree.put(
-                "hits",
-                result.best().stream().map(found -> tree(found, snapshot)).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> tree(Found hit, Snapshot snapshot) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("item", hit.item().id().toString());
-        tree.put("label", hit.item().label());
-        tree.put("synthetic", hit.item().synthetic());
-        tree.put("handling", hit.item().handling().term());
-        put(tree, "model", hit.item().value("model"));
-        SubjectView recovery = hit.item().recovery() == null
-                ? null
-                : snapshot.recoveries().get(hit.item().recovery());
-        put(tree, "recovery", recovery == null ? null : recovery.label());
-        if (hit.mark() != null) {
-            put(tree, "reading", hit.mark().reading());
-            put(tree, "type", hit.mark().type().term());
-            put(tree, "place", hit.mark().place());
-            tree.put("record", hit.mark().record().toString());
-        }
-        if (hit.hit() != null) {
-            tree.put("misreads", hit.hit().misreads());
-            tree.put("bits", Math.round(hit.hit().score() * 10) / 10.0);
-        }
-        return tree;
-    }
-
-    private static void put(Map<String, Object> tree, String name, @Nullable String value) {
-        if (value != null) {
-            tree.put(name, value);
-        }
+    private static String line(MarksFound.Found found) {
+        MarkView mark = found.mark();
+        int misread = found.hit().misreads();
+        return mark.reading() + "  " + mark.type().words()
+                + (mark.place() == null ? "" : " on " + mark.place())
+                + "  " + line(found.item(), found.recovery())
+                + String.format(Locale.ROOT, "  %.0f bits", found.hit().score())
+                + (misread == 0 ? "" : misread == 1 ? ", 1 misread" : ", " + misread + " misreads");
     }
 }

@@ -1,5 +1,7 @@
 package org.proofmark.server;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,8 +35,20 @@ public final class Words {
         this.messages = messages;
     }
 
-    String say(String code) {
-        return said(code, code);
+    /** A message, with its values put in. */
+    public String say(String code, Object... values) {
+        String found = messages.getMessage(code, values, code, Locale.ENGLISH);
+        return found == null ? code : found;
+    }
+
+    /** A weight of evidence in bits, with its sign. */
+    public String bits(double bits) {
+        return String.format(Locale.ROOT, "%+.1f", bits);
+    }
+
+    /** A value as it stands in an address. */
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private String said(String code, String otherwise) {
