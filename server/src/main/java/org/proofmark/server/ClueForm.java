@@ -124,6 +124,13 @@ public record ClueForm(Map<String, List<String>> texts) {
         return fields("calibre", words.say("field.item.calibre")).findFirst().orElseThrow();
     }
 
+    /** The codes of the messages that label the inputs. */
+    static Stream<String> codes() {
+        return Stream.concat(
+                MARKS.stream().map(type -> "identify.mark." + type.term()),
+                FEATURES.stream().map(kind -> "identify.feature." + kind.term()));
+    }
+
     private Stream<Field> fields(String name, String label) {
         List<String> values = texts.getOrDefault(name, List.of(""));
         return Stream.iterate(0, i -> i < values.size(), i -> i + 1)

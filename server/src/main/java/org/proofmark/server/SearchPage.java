@@ -7,6 +7,9 @@ import org.proofmark.exchange.MarkSearch;
 import org.proofmark.exchange.MarksFound;
 import org.proofmark.model.FilterException;
 import org.proofmark.model.MarkType;
+import org.proofmark.model.MarkView;
+import org.proofmark.model.RecordId;
+import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
 import org.proofmark.notation.MisreadModel;
 import org.proofmark.notation.MisreadScorer;
@@ -40,6 +43,7 @@ class SearchPage {
     @GetMapping("/search")
     ModelAndView page(WebRequest request, Model model, Reader reader) {
         fill(request, model, reader);
+        model.addAttribute("whole", true);
         model.addAttribute("types", MarkType.values());
         model.addAttribute("parts", MarkForm.PARTS);
         List<SubjectView> offered = reader.snapshot().recoveries().values().stream()
@@ -54,11 +58,29 @@ class SearchPage {
                 model.containsAttribute("fault") ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
-    /** The results alone, for the script that fetches them while one types. */
+    /** The results alone, for the script that fetches them while one types; the sums behind them it fetches when they are opened. */
     @GetMapping("/search/results")
     String results(WebRequest request, Model model, Reader reader) {
         fill(request, model, reader);
+        model.addAttribute("whole", false);
         return "hits :: results";
+    }
+
+    /** How the bits of one of the results come about. */
+    @GetMapping("/search/why")
+    String why(@RequestParam SubjectId item, @RequestParam RecordId record, WebRequest request, Model model, Reader reader) {
+        SubjectView view = reader.require(item);
+        MarkView mark = view.marks().stream()
+                .filter(m -> m.record().equals(record))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("mark"));
+        Reading cells = mark.cells();
+        if (cells == null) {
+            throw Refused.notFound("mark");
+        }
+        Reading asked = new MarkForm(Sent.of(request).typed()).search(SHOWN).asked();
+        model.addAttribute("sum", Sum.of(MisreadModel.general().against(asked).explain(cells), reader.words()));
+        return "hits :: sum";
     }
 
     private void fill(WebRequest request, Model model, Reader reader) {
@@ -73,6 +95,7 @@ class SearchPage {
             found.best().forEach(each -> saw(each, reader));
             MisreadScorer scorer = MisreadModel.general().against(search.asked());
             model.addAttribute("found", found);
+            model.addAttribute("most", MarkSearch.MOST);
             model.addAttribute(
                     "hits",
                     found.best().stream()

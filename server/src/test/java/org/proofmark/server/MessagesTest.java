@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.proofmark.model.ItemClass;
 import org.proofmark.model.RecordType;
 import org.proofmark.model.Rule;
+import org.proofmark.notation.MisreadStep;
 
 /** Every word that a page asks for is there. */
 class MessagesTest {
@@ -53,6 +54,8 @@ class MessagesTest {
                 "subject",
                 "sources",
                 "search",
+                "hits",
+                "identify",
                 "problem",
                 "compare",
                 "comparing",
@@ -69,8 +72,16 @@ class MessagesTest {
         List<String> codes = new ArrayList<>();
         Stream.of(Rule.values()).forEach(r -> codes.add("rule." + r.term()));
         Stream.of(ItemClass.values()).forEach(c -> codes.add("class." + c.term()));
-        Stream.of(MarkSearch.Fit.values())
-                .forEach(f -> codes.add("fit." + f.name().toLowerCase(java.util.Locale.ROOT)));
+        Stream.of(Piece.Fit.values()).forEach(f -> codes.add("search.legend." + f.code()));
+        Stream.of(MisreadStep.Kind.values())
+                .filter(k -> k != MisreadStep.Kind.IN_GAP)
+                .forEach(k -> codes.add(StepText.code(k)));
+        List.of("in-gap", "outside", "empty-gap").forEach(s -> codes.add("search.step." + s));
+        List.of("spelt", "open", "wrong", "missing").forEach(s -> codes.add("search.cell." + s));
+        MarkForm.PARTS.forEach(p -> codes.add("search.part." + p));
+        List.of("0", "1", "2").forEach(m -> codes.add("search.misreads." + m));
+        List.of("1", "2").forEach(m -> codes.add("search.misread." + m));
+        ClueForm.codes().forEach(codes::add);
         RecoveryPages.SORTS.forEach(s -> codes.add("sort." + s));
         ItemPages.SORTS.forEach(s -> codes.add("sort." + s));
         StatementPages.ADDABLE.values().forEach(types -> types.forEach(t -> codes.add("add." + t)));

@@ -51,6 +51,7 @@ function whileTyping() {
   });
   form.addEventListener("submit", () => running?.abort());
   document.addEventListener("keydown", move);
+  document.addEventListener("toggle", explain, true);
 
   function later(pause) {
     clearTimeout(waiting);
@@ -110,12 +111,34 @@ function whileTyping() {
     banner.dataset.synthetic = next.dataset.synthetic;
     banner.textContent = next.dataset.banner;
     results().replaceWith(next);
-    const wrong = next.querySelector(".fault p");
+    const wrong = next.querySelector("#fault p");
     box.toggleAttribute("aria-invalid", false);
     if (wrong) {
       box.setAttribute("aria-invalid", "true");
     }
-    say("unseen", [...next.querySelectorAll(".said, .fault p, .empty")].map((p) => p.textContent).join(" "));
+    say("unseen", [...next.querySelectorAll(".said, #fault p, .empty")].map((p) => p.textContent).join(" "));
+  }
+
+  /** How the bits of a hit come about is fetched when somebody wants to see it. */
+  async function explain(event) {
+    const why = event.target;
+    if (!why.open || !why.dataset?.record || why.querySelector(".sum")) {
+      return;
+    }
+    const query = new URLSearchParams(typed());
+    query.set("item", why.dataset.item);
+    query.set("record", why.dataset.record);
+    try {
+      const answer = await fetch("/search/why?" + query);
+      if (!answer.ok) {
+        throw new Error(answer.status);
+      }
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      why.append(page.querySelector(".sum"));
+    } catch {
+      say("failed", form.dataset.failed);
+      why.open = false;
+    }
   }
 
   function say(kind, words) {
