@@ -18,7 +18,7 @@ public record Piece(String text, Fit fit, @Nullable String said) {
         /** The same signs, written otherwise. */
         SPELT,
         /** One side leaves it open. */
-        OPEN,
+        UNSURE,
         /** Read otherwise, put in, written twice or the other way round. */
         WRONG,
         /** A sign that was searched for and is not there. */

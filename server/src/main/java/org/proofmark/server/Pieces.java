@@ -40,10 +40,10 @@ final class Pieces {
         return switch (step.kind()) {
             case AGREES -> Piece.Fit.SAME;
             case SPELT -> Piece.Fit.SPELT;
-            case FITS -> Piece.Fit.OPEN;
+            case FITS -> Piece.Fit.UNSURE;
             case MISREAD, PUT_IN, DOUBLED, UNDOUBLED, TRANSPOSED -> Piece.Fit.WRONG;
             case LEFT_OUT -> Piece.Fit.MISSING;
-            case IN_GAP -> isGap(step.ofStored()) ? Piece.Fit.OPEN : Piece.Fit.OUTSIDE;
+            case IN_GAP -> isGap(step.ofStored()) ? Piece.Fit.UNSURE : Piece.Fit.OUTSIDE;
             case CUT, LENGTH, REPEATED -> Piece.Fit.OUTSIDE;
         };
     }

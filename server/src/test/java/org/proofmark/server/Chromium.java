@@ -1,5 +1,7 @@
 package org.proofmark.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium that is installed on this machine: named by PROOFMARK_CHROMIUM, or found on the path. */
 final class Chromium implements AutoCloseable {
@@ -36,6 +39,19 @@ final class Chromium implements AutoCloseable {
                         .setExecutablePath(executable)
                         .setHeadless(true)
                         .setArgs(FLAGS));
+    }
+
+    /** The browser of this machine; without one the test is skipped, saying so, or fails where continuous integration runs it. */
+    static Chromium orSkip() {
+        Optional<Path> installed = installed();
+        boolean must = "true".equals(System.getenv("CI"));
+        if (installed.isEmpty() && !must) {
+            System.out.println(
+                    "A browser test is skipped: no Chromium is installed. Install one, or name it in PROOFMARK_CHROMIUM.");
+        }
+        Assumptions.assumeTrue(installed.isPresent() || must, "no Chromium is installed");
+        assertThat(installed).as("an installed Chromium").isPresent();
+        return new Chromium(installed.orElseThrow());
     }
 
     Browser browser() {

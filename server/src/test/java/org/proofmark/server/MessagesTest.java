@@ -77,7 +77,7 @@ class MessagesTest {
                 .filter(k -> k != MisreadStep.Kind.IN_GAP)
                 .forEach(k -> codes.add(StepText.code(k)));
         List.of("in-gap", "outside", "empty-gap").forEach(s -> codes.add("search.step." + s));
-        List.of("spelt", "open", "wrong", "missing").forEach(s -> codes.add("search.cell." + s));
+        List.of("spelt", "unsure", "wrong", "missing").forEach(s -> codes.add("search.cell." + s));
         MarkForm.PARTS.forEach(p -> codes.add("search.part." + p));
         List.of("0", "1", "2").forEach(m -> codes.add("search.misreads." + m));
         List.of("1", "2").forEach(m -> codes.add("search.misread." + m));

@@ -63,7 +63,7 @@ class SearchTest {
                 .contains("‘8’ read as ‘B’")
                 .contains("<mark class=\"wrong\">B</mark>")
                 .contains("<span class=\"unseen\"> (misread) </span>")
-                .contains("<span class=\"open\">(8)</span>")
+                .contains("<span class=\"unsure\">(8)</span>")
                 .contains("‘8’ fits ‘(8)’")
                 .contains("1 misread")
                 .contains("‘SYN268114’ the same");

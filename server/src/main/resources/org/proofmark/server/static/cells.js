@@ -49,6 +49,7 @@ function button(input, other, [sign, meaning, from, to]) {
   const made = document.createElement("button");
   made.type = "button";
   const code = document.createElement("code");
+  code.dir = "ltr";
   code.textContent = sign;
   made.append(code, " " + meaning);
   made.addEventListener("click", () => {

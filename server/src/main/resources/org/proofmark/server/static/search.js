@@ -9,7 +9,7 @@ const box = document.getElementById("mark") || document.getElementById("find");
 
 document.addEventListener("keydown", (event) => {
   const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
-  const typing = event.target.closest("input, select, textarea, [contenteditable]");
+  const typing = event.target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]");
   if (event.key === "/" && plain && !typing && slashIsOn()) {
     event.preventDefault();
     box.focus();
