@@ -53,7 +53,8 @@ final class IdentifyCommand implements Callable<Integer> {
             names = {"-f", "--feature"},
             paramLabel = "KIND=WORDS",
             description =
-                    "What can be seen: selector, magazine, stock, grip, handguard, sight, barrel, bayonet, receiver, class.")
+                    "What can be seen: selector, magazine, stock, grip, handguard, sight, barrel, bayonet, receiver,"
+                            + " class.")
     List<String> features = List.of();
 
     @Option(names = "--json", description = "Print JSON.")

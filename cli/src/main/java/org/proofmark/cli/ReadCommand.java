@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         description =
-                "Says in words what a reading in mark notation says, what the mark may be, and how many marks it may be.")
+                "Says in words what a reading in mark notation says, what the mark may be, and how many marks it may"
+                        + " be.")
 final class ReadCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -35,8 +36,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--technique",
             paramLabel = "TECHNIQUE",
-            description =
-                    "How it was made or handed on: stamped, engraved, dot-peened, hand-copied, unknown. Default: ${DEFAULT-VALUE}.")
+            description = "How it was made or handed on: stamped, engraved, dot-peened, hand-copied, unknown. Default:"
+                    + " ${DEFAULT-VALUE}.")
     String technique = "unknown";
 
     @Option(

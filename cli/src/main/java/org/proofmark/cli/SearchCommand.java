@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         description =
-                "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ? too.")
+                "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ?"
+                        + " too.")
 final class SearchCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -131,7 +132,8 @@ final class SearchCommand implements Callable<Integer> {
                 limit);
         if (search.wanted().isBlank()) {
             throw new IllegalArgumentException(
-                    "The reading is empty. Write what is read on the object, or leave it out to find items by --filter alone.");
+                    "The reading is empty. Write what is read on the object, or leave it out to find items by --filter"
+                            + " alone.");
         }
         return search;
     }

@@ -34,10 +34,12 @@ public record MarksFound(
      * @param recovery where that came from; null where this is not stated or may not be seen
      */
     public record Found(
-            SubjectView item, MarkView mark, Hit hit, @Nullable SubjectView recovery) {
+            SubjectView item,
+            MarkView mark,
+            Hit hit,
+            @Nullable SubjectView recovery) {
         static Found of(MarkAnswer.Found found, Snapshot snapshot) {
-            return new Found(
-                    found.item(), found.mark(), found.hit(), MarkSearch.recovery(found.item(), snapshot));
+            return new Found(found.item(), found.mark(), found.hit(), MarkSearch.recovery(found.item(), snapshot));
         }
     }
 

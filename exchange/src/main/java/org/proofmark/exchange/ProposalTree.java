@@ -39,9 +39,7 @@ public final class ProposalTree {
         if (candidate.years() != null) {
             tree.put("years", candidate.years().text());
         }
-        tree.put(
-                "evidence",
-                candidate.evidence().stream().map(ProposalTree::of).toList());
+        tree.put("evidence", candidate.evidence().stream().map(ProposalTree::of).toList());
         return tree;
     }
 

@@ -47,9 +47,9 @@ class Api {
     ResponseEntity<byte[]> search(WebRequest request, Reader reader) {
         requireKnown(request, MarkForm.PARAMETERS);
         MarkForm form = new MarkForm(Sent.of(request).typed());
-        return json(
-                HttpStatus.OK,
-                about("q", () -> form.search(SHOWN).in(dossier, reader.snapshot()).tree()));
+        return json(HttpStatus.OK, about("q", () -> form.search(SHOWN)
+                .in(dossier, reader.snapshot())
+                .tree()));
     }
 
     @GetMapping("/api/read")
@@ -58,16 +58,9 @@ class Api {
         Typed typed = Sent.of(request).typed();
         String technique = typed.text("technique");
         int limit = MarkForm.number(typed, "limit", TEXTS, 1, 1000);
-        return json(
-                HttpStatus.OK,
-                about(
-                        "reading",
-                        () -> ReadAnswer.of(
-                                        typed.raw("reading"),
-                                        technique == null ? "unknown" : technique,
-                                        typed.text("against"),
-                                        limit)
-                                .tree()));
+        return json(HttpStatus.OK, about("reading", () -> ReadAnswer.of(
+                        typed.raw("reading"), technique == null ? "unknown" : technique, typed.text("against"), limit)
+                .tree()));
     }
 
     @GetMapping("/api/identify")
@@ -116,9 +109,7 @@ class Api {
         for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
             if (!known.contains(name) && !name.equals("as")) {
                 throw new BadParameter(
-                        name,
-                        "There is no parameter '" + name + "'.",
-                        "Use " + String.join(", ", known) + " or as.");
+                        name, "There is no parameter '" + name + "'.", "Use " + String.join(", ", known) + " or as.");
             }
         }
     }

@@ -54,7 +54,10 @@ public record ClueForm(Map<String, List<String>> texts) {
             String[] sent = parameters.get(name);
             List<String> typed = sent == null
                     ? List.of()
-                    : Stream.of(sent).map(String::strip).filter(t -> !t.isEmpty()).toList();
+                    : Stream.of(sent)
+                            .map(String::strip)
+                            .filter(t -> !t.isEmpty())
+                            .toList();
             if (!typed.isEmpty()) {
                 texts.put(name, typed);
             }
@@ -98,11 +101,16 @@ public record ClueForm(Map<String, List<String>> texts) {
 
     private static Clue clue(String name, String text) {
         if (name.startsWith("mark-")) {
-            return Clues.mark(MARKS.stream().filter(t -> name(t).equals(name)).findFirst().orElseThrow(), text);
+            return Clues.mark(
+                    MARKS.stream().filter(t -> name(t).equals(name)).findFirst().orElseThrow(), text);
         }
         if (name.startsWith("feature-")) {
             return new Clue.Seen(new Feature(
-                    FEATURES.stream().filter(f -> name(f).equals(name)).findFirst().orElseThrow(), text));
+                    FEATURES.stream()
+                            .filter(f -> name(f).equals(name))
+                            .findFirst()
+                            .orElseThrow(),
+                    text));
         }
         return new Clue.Calibre(text);
     }
@@ -146,9 +154,7 @@ public record ClueForm(Map<String, List<String>> texts) {
 
     private static Stream<String> names() {
         return Stream.of(
-                        MARKS.stream().map(ClueForm::name),
-                        FEATURES.stream().map(ClueForm::name),
-                        Stream.of("calibre"))
+                        MARKS.stream().map(ClueForm::name), FEATURES.stream().map(ClueForm::name), Stream.of("calibre"))
                 .flatMap(s -> s);
     }
 

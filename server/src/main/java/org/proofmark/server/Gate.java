@@ -102,8 +102,7 @@ final class Gate extends OncePerRequestFilter {
         response.setStatus(status);
         if (request.getRequestURI().startsWith("/api/")) {
             response.setContentType("application/json");
-            response.getOutputStream()
-                    .write(Canonical.write(new Fault(what, "request", null, remedy, null).tree()));
+            response.getOutputStream().write(Canonical.write(new Fault(what, "request", null, remedy, null).tree()));
         } else {
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().println(what + " " + remedy);

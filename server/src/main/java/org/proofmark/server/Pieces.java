@@ -58,8 +58,7 @@ final class Pieces {
                 case Cell.Layout l -> units.add(new Unit(l.isLineBreak() ? " ⏎ " : l.print(), null));
                 case Cell.Removed r when !r.lengthUnknown() -> addBracketed("{", r.cells(), "}");
                 case Cell.Restored r -> addBracketed("<", r.cells(), ">");
-                case Cell.Certain c when !notation ->
-                    units.add(new Unit(Character.toString(c.codePoint()), c.print()));
+                case Cell.Certain c when !notation -> units.add(new Unit(Character.toString(c.codePoint()), c.print()));
                 default -> units.add(new Unit(cell.print(), cell.print()));
             }
         }

@@ -68,7 +68,12 @@ class SearchPage {
 
     /** How the bits of one of the results come about. */
     @GetMapping("/search/why")
-    String why(@RequestParam SubjectId item, @RequestParam RecordId record, WebRequest request, Model model, Reader reader) {
+    String why(
+            @RequestParam SubjectId item,
+            @RequestParam RecordId record,
+            WebRequest request,
+            Model model,
+            Reader reader) {
         SubjectView view = reader.require(item);
         MarkView mark = view.marks().stream()
                 .filter(m -> m.record().equals(record))
@@ -110,9 +115,7 @@ class SearchPage {
     }
 
     private static void saw(MarksFound.Found found, Reader reader) {
-        Stream.of(found.item(), found.recovery())
-                .flatMap(Stream::ofNullable)
-                .forEach(reader::saw);
+        Stream.of(found.item(), found.recovery()).flatMap(Stream::ofNullable).forEach(reader::saw);
     }
 
     /** In words, what a text in mark notation means; for the script that says it while one types. */

@@ -26,8 +26,7 @@ class StatementPages {
     }
 
     @GetMapping("/subjects/{id}/add/{type}")
-    ModelAndView form(
-            @PathVariable SubjectId id, @PathVariable String type, WebRequest request, Reader reader) {
+    ModelAndView form(@PathVariable SubjectId id, @PathVariable String type, WebRequest request, Reader reader) {
         return entering.blank(plan(reader.require(id), type, Sent.of(request).typed()), reader);
     }
 

@@ -56,7 +56,8 @@ class ApiTest {
                 .extractingByKey("error", InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsKeys("what", "where", "remedy")
                 .containsEntry("where", where)
-                .hasEntrySatisfying("remedy", told -> assertThat(told.toString()).contains(remedy));
+                .hasEntrySatisfying(
+                        "remedy", told -> assertThat(told.toString()).contains(remedy));
     }
 
     @Test
@@ -83,8 +84,7 @@ class ApiTest {
         assertThat((List<?>) all.get("hits")).hasSize(3);
         assertThat(json(200, "/api/search?q=SYN&model=Model%20L&recovery=east")).containsEntry("count", 8L);
         assertThat(json(200, "/api/search?q=5&type=model")).containsEntry("count", 1L);
-        assertThat(json(200, "/api/search?q=SYN268114&pattern=true&misreads=1"))
-                .containsEntry("count", 6L);
+        assertThat(json(200, "/api/search?q=SYN268114&pattern=true&misreads=1")).containsEntry("count", 6L);
         assertThat(json(200, "/api/search?q=III*")).containsKey("question");
     }
 

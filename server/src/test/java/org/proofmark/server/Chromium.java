@@ -46,8 +46,8 @@ final class Chromium implements AutoCloseable {
         Optional<Path> installed = installed();
         boolean must = "true".equals(System.getenv("CI"));
         if (installed.isEmpty() && !must) {
-            System.out.println(
-                    "A browser test is skipped: no Chromium is installed. Install one, or name it in PROOFMARK_CHROMIUM.");
+            System.out.println("A browser test is skipped: no Chromium is installed. Install one, or name it in"
+                    + " PROOFMARK_CHROMIUM.");
         }
         Assumptions.assumeTrue(installed.isPresent() || must, "no Chromium is installed");
         assertThat(installed).as("an installed Chromium").isPresent();

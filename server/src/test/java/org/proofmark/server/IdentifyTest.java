@@ -19,7 +19,8 @@ import org.proofmark.model.SubjectId;
 
 /** The identification aid in the pages: it proposes, a person identifies, and both are records. */
 class IdentifyTest {
-    private static final String CLUES = "mark-model=56&mark-factory=26+in+triangle&feature-magazine=fixed&calibre=7.62x39";
+    private static final String CLUES =
+            "mark-model=56&mark-factory=26+in+triangle&feature-magazine=fixed&calibre=7.62x39";
 
     @TempDir
     Path folder;

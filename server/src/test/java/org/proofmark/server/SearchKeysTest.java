@@ -61,7 +61,8 @@ class SearchKeysTest {
     /** Waits until what is shown is the answer to what stands in the box. */
     private void found(String marks) {
         page.waitForFunction(
-                "marks => !document.querySelector('[aria-busy]') && document.querySelector('.results h2')?.textContent === marks",
+                "marks => !document.querySelector('[aria-busy]') && document.querySelector('.results h2')?.textContent"
+                        + " === marks",
                 "Marks found: " + marks);
     }
 

@@ -51,7 +51,9 @@ class SearchTest {
     @Test
     void aPartIsFoundAnywhereAndTheCertainOneFirst() {
         String page = results("q=26811");
-        assertThat(labels(page)).containsExactlyInAnyOrder("S-1", "S-2", "S-4", "S-6").endsWith("S-2");
+        assertThat(labels(page))
+                .containsExactlyInAnyOrder("S-1", "S-2", "S-4", "S-6")
+                .endsWith("S-2");
         assertThat(page).contains("Marks found: 4").doesNotContain("<html").doesNotContain("<header");
     }
 
@@ -71,8 +73,7 @@ class SearchTest {
 
     @Test
     void whatIsMissingHereIsShownInItsPlace() {
-        assertThat(results("q=SYN268114&misreads=1"))
-                .containsPattern("one of two ‘1’ left out|‘1’ left out");
+        assertThat(results("q=SYN268114&misreads=1")).containsPattern("one of two ‘1’ left out|‘1’ left out");
         assertThat(results("q=SYN2968114&misreads=1"))
                 .contains("<span class=\"missing\"></span>")
                 .contains("‘9’ is missing here")
@@ -116,7 +117,8 @@ class SearchTest {
                 .containsExactlyInAnyOrder("S-3", "S-4");
         assertThat(labels(results("q=5&type=model"))).containsExactly("S-8");
         assertThat(results("q=26811&type=proof")).contains("None of them passes the filter");
-        assertThat(labels(results("q=SYN&recovery=" + encoded("x' or 'a' = 'a")))).isEmpty();
+        assertThat(labels(results("q=SYN&recovery=" + encoded("x' or 'a' = 'a"))))
+                .isEmpty();
     }
 
     @Test
@@ -151,12 +153,16 @@ class SearchTest {
         HttpResponse<String> page = served.get("/search?q=26(8&pattern=true");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("role=\"alert\"").contains("aria-invalid=\"true\"");
-        assertThat(results("q=1&filter=" + encoded("modell = 1"))).contains("data-fault=\"true\"").contains("^");
+        assertThat(results("q=1&filter=" + encoded("modell = 1")))
+                .contains("data-fault=\"true\"")
+                .contains("^");
     }
 
     @Test
     void whatCannotBeSearchedIsToldWithTheRemedy() {
-        assertThat(results("q=" + "1".repeat(61))).contains("more than 60 places").contains("Search for a part of it");
+        assertThat(results("q=" + "1".repeat(61)))
+                .contains("more than 60 places")
+                .contains("Search for a part of it");
         assertThat(results("q=" + "1".repeat(10_000))).contains("10000 characters");
         assertThat(results("q=1&misreads=7")).contains("Give a whole number from 0 to 2");
         assertThat(results("q=1&misreads=x&type=nonsense")).contains("data-fault=\"true\"");
