@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ class Api {
     }
 
     /** Errors of the modules below do not know under which name they were asked. */
-    private static <T> T about(String parameter, java.util.function.Supplier<T> answer) {
+    private static <T> T about(String parameter, Supplier<T> answer) {
         try {
             return answer.get();
         } catch (IllegalArgumentException | InvalidRecordException | FilterException e) {
@@ -130,7 +131,8 @@ class Api {
         }
     }
 
-    private static final class Unanswerable extends RuntimeException {
+    /** A question that a module below refused, with its parameter. */
+    static final class Unanswerable extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Fault fault;
 

@@ -1,5 +1,6 @@
 package org.proofmark.server;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -122,7 +123,7 @@ class IdentifyTest {
                             .filter(Identification.class::isInstance)
                             .map(p -> ((Identification) p).basis()))
                     .containsExactlyInAnyOrder(IdentificationBasis.PROPOSED, IdentificationBasis.IDENTIFIED);
-            assertThat(snapshot.subject(subject).value("model")).isEqualTo("Type 63 rifle");
+            assertThat(requireNonNull(snapshot.subject(subject)).value("model")).isEqualTo("Type 63 rifle");
         }
     }
 

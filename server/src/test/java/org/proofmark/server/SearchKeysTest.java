@@ -103,7 +103,8 @@ class SearchKeysTest {
         assertThat(focused("id + ' ' + document.activeElement.value")).isEqualTo("mark 26811");
         press("ArrowDown");
         String label = page.textContent(".hit:focus .label");
-        page.waitForNavigation(() -> press("Enter"));
+        press("Enter");
+        page.waitForURL("**/items/*");
         assertThat(page.textContent("h1")).isEqualTo(label);
     }
 
