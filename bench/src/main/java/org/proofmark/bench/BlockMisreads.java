@@ -143,7 +143,8 @@ public final class BlockMisreads {
     private static void print(String which, Wrong wrong) {
         System.out.printf(
                 Locale.ROOT,
-                "%-54s %4d queries; wrong: Damerau-Levenshtein %.1f %%, misread model %.1f %% (ratio %.2f), learnt %.1f %%%n",
+                "%-54s %4d queries; wrong: Damerau-Levenshtein %.1f %%, misread model %.1f %% (ratio %.2f), learnt"
+                        + " %.1f %%%n",
                 which,
                 wrong.queries(),
                 100 * wrong.distance() / wrong.queries(),

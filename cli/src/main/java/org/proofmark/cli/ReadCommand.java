@@ -2,14 +2,19 @@ package org.proofmark.cli;
 
 import java.io.PrintWriter;
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.catalogue.HeadstampSenses;
 import org.proofmark.exchange.ReadAnswer;
 import org.proofmark.notation.FittingTexts;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.LikelyTexts;
 import org.proofmark.notation.MisreadExplanation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,11 +32,24 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
+    @Mixin
+    OverlayOption overlay = new OverlayOption();
+
     @Parameters(
+            arity = "0..1",
             paramLabel = "READING",
             description = "In mark notation: ? one character, * any, [8B] one of, (8) doubtful, {…} removed.")
-    @SuppressWarnings("NullAway.Init")
+    @Nullable
     String reading;
+
+    @Option(
+            names = "--headstamp",
+            paramLabel = "NOTATION",
+            description =
+                    "A headstamp instead: clock positions and marks, as in '12=10 6=8(3)'. Says what its entries may"
+                            + " be: codes, years, calibres of the catalogue.")
+    @Nullable
+    String headstamp;
 
     @Option(
             names = "--technique",
@@ -58,7 +76,28 @@ final class ReadCommand implements Callable<Integer> {
         if (limit < 1 || limit > 1000) {
             throw new IllegalArgumentException("--limit is " + limit + ". Give 1 to 1000.");
         }
-        ReadAnswer answer = ReadAnswer.of(reading, technique, against, limit);
+        if ((reading == null) == (headstamp == null)) {
+            throw new IllegalArgumentException(
+                    "There is nothing to read, or two things. Give a reading or --headstamp.");
+        }
+        return reading == null
+                ? headstamp(Headstamp.parse(String.valueOf(headstamp)))
+                : reading(ReadAnswer.of(reading, technique, against, limit));
+    }
+
+    private Integer headstamp(Headstamp read) {
+        int thisYear = LocalDate.now(ZoneOffset.UTC).getYear();
+        HeadstampText text = new HeadstampText(read, new HeadstampSenses(overlay.catalogue(), read, thisYear));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Json.print(out, text.tree());
+        } else {
+            text.print(out);
+        }
+        return 0;
+    }
+
+    private Integer reading(ReadAnswer answer) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(out, answer.tree());

@@ -2,21 +2,29 @@ package org.proofmark.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.exchange.FoundItem;
 import org.proofmark.exchange.MarkSearch;
 import org.proofmark.exchange.MarksFound;
 import org.proofmark.model.Filter;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectView;
+import org.proofmark.model.Term;
 import org.proofmark.model.Truth;
+import org.proofmark.notation.Headstamp;
+import org.proofmark.notation.Reading;
+import org.proofmark.notation.SignQuestion;
+import org.proofmark.search.HeadstampQuestion;
+import org.proofmark.search.Hit;
 import org.proofmark.store.Dossier;
+import org.proofmark.store.HeadstampAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +64,20 @@ final class SearchCommand implements Callable<Integer> {
     @Nullable
     String filter;
 
+    @Option(
+            names = "--headstamp",
+            paramLabel = "NOTATION",
+            description = "Find headstamps, turned as they may be: clock positions and marks, as in '12=10 6=8(3)'.")
+    @Nullable
+    String headstamp;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Only marks in this state: read, illegible, absent, not-examined, removed, over-stamped.")
+    @Nullable
+    String state;
+
     @Option(names = "--limit", description = "How many to show. Default: ${DEFAULT-VALUE}.")
     int limit = 100;
 
@@ -70,8 +92,21 @@ final class SearchCommand implements Callable<Integer> {
                             + " turned round. Default: ${DEFAULT-VALUE}.")
     int misreads;
 
-    /** Items found by a filter alone, and of how many. */
-    private record Items(List<SubjectView> first, long count) {}
+    /** An item, which of its marks fits, and how. */
+    private record Found(
+            SubjectView item,
+            @Nullable MarkView mark,
+            @Nullable Hit hit) {}
+
+    /** What was found, and of how many. */
+    private record Result(List<Found> best, long count, boolean ofBestAlone) {
+        static Result of(MarksFound found) {
+            List<Found> best = found.best().stream()
+                    .map(each -> new Found(each.item(), each.mark(), each.hit()))
+                    .toList();
+            return new Result(best, found.count(), found.ofBestAlone());
+        }
+    }
 
     @Override
     public Integer call() {
@@ -80,35 +115,101 @@ final class SearchCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--limit is " + limit + ". Give at least 1.");
         }
         Filter wanted = wanted();
-        MarkSearch search = search(wanted);
+        Reading cells = cells();
+        @Nullable MarkState inState = state == null ? null : Term.parse(MarkState.class, state);
+        if (headstamp != null) {
+            return headstamps(out, wanted, inState, Headstamp.parse(headstamp));
+        }
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            if (search == null) {
-                print(out, items(snapshot, wanted), snapshot);
+            if (cells == null) {
+                Result result = items(snapshot, wanted, inState);
+                if (json) {
+                    Json.print(out, tree(result, snapshot));
+                } else {
+                    print(out, result, snapshot, null);
+                }
             } else {
-                print(out, search.in(dossier, snapshot));
+                MarksFound found = search(wanted, inState).in(dossier, snapshot);
+                if (json) {
+                    Json.print(out, found.tree());
+                } else {
+                    print(out, Result.of(found), snapshot, cells);
+                }
             }
             return 0;
         }
     }
 
-    private Items items(Snapshot snapshot, Filter wanted) {
-        List<SubjectView> found = new ArrayList<>();
+    private Integer headstamps(PrintWriter out, Filter wanted, @Nullable MarkState inState, Headstamp asked) {
+        if (reading != null) {
+            throw new IllegalArgumentException(
+                    "There is a reading beside --headstamp. Write what is read on the head in the headstamp: 12=10"
+                            + " 6=83.");
+        }
+        int named = filter == null ? Math.min(limit, MarkSearch.MOST) : MarkSearch.MOST;
+        try (Dossier dossier = opening.read();
+                Snapshot snapshot = dossier.snapshot(opening.clearance)) {
+            HeadstampAnswer answer = dossier.search(snapshot, new HeadstampQuestion(asked, misreads, named), inState);
+            List<HeadstampAnswer.Found> best = answer.best().stream()
+                    .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
+                    .toList();
+            boolean ofBestAlone = filter != null && answer.count() > MarkSearch.MOST;
+            HeadstampFindings findings = new HeadstampFindings(
+                    asked,
+                    filter == null ? answer.count() : best.size(),
+                    ofBestAlone ? MarkSearch.MOST : 0,
+                    best.subList(0, Math.min(best.size(), limit)),
+                    answer.unplaced());
+            if (json) {
+                Json.print(out, findings.tree(snapshot));
+            } else {
+                findings.print(out, snapshot);
+            }
+            return 0;
+        }
+    }
+
+    private Result items(Snapshot snapshot, Filter wanted, @Nullable MarkState inState) {
+        List<Found> found = new ArrayList<>();
         long[] count = {0};
         snapshot.items(item -> {
-            if (wanted.test(item, recovery(item, snapshot)) == Truth.TRUE) {
-                count[0]++;
-                if (found.size() < limit) {
-                    found.add(item);
+            if (holds(wanted, item, snapshot)) {
+                for (Found each : found(item, inState)) {
+                    count[0]++;
+                    if (found.size() < limit) {
+                        found.add(each);
+                    }
                 }
             }
         });
-        found.sort(Comparator.comparing(SubjectView::id));
-        return new Items(found, count[0]);
+        found.sort((a, b) -> a.item().id().compareTo(b.item().id()));
+        return new Result(found, count[0], false);
     }
 
-    private static @Nullable SubjectView recovery(SubjectView item, Snapshot snapshot) {
-        return item.recovery() == null ? null : snapshot.recoveries().get(item.recovery());
+    /** The item; or, of a state, its marks in that state. */
+    private static List<Found> found(SubjectView item, @Nullable MarkState inState) {
+        return inState == null
+                ? List.of(new Found(item, null, null))
+                : item.marks().stream()
+                        .filter(mark -> mark.state() == inState)
+                        .map(mark -> new Found(item, mark, null))
+                        .toList();
+    }
+
+    private MarkSearch search(Filter wanted, @Nullable MarkState inState) {
+        return new MarkSearch(
+                String.valueOf(reading),
+                pattern ? MarkSearch.Way.PATTERN : MarkSearch.Way.WHOLE,
+                misreads,
+                null,
+                inState,
+                filter == null ? null : wanted,
+                limit);
+    }
+
+    private static boolean holds(Filter filter, SubjectView item, Snapshot snapshot) {
+        return filter.test(item, FoundItem.recovery(item, snapshot)) == Truth.TRUE;
     }
 
     private Filter wanted() {
@@ -119,85 +220,70 @@ final class SearchCommand implements Callable<Integer> {
         return Filter.parse(filter == null ? "" : filter);
     }
 
-    private @Nullable MarkSearch search(Filter wanted) {
+    private @Nullable Reading cells() {
         if (reading == null) {
             return null;
         }
-        MarkSearch search = new MarkSearch(
-                reading,
-                pattern ? MarkSearch.Way.PATTERN : MarkSearch.Way.WHOLE,
-                misreads,
-                null,
-                filter == null ? null : wanted,
-                limit);
-        if (search.wanted().isBlank()) {
+        Reading cells = pattern ? Reading.parse(reading) : Reading.literal(reading);
+        if (cells.isBlank()) {
             throw new IllegalArgumentException(
                     "The reading is empty. Write what is read on the object, or leave it out to find items by --filter"
                             + " alone.");
         }
-        return search;
+        return cells;
     }
 
-    private void print(PrintWriter out, Items found, Snapshot snapshot) {
-        if (json) {
-            Json.print(
-                    out,
-                    Map.of(
-                            "count",
-                            found.count(),
-                            "hits",
-                            found.first().stream()
-                                    .map(item -> MarksFound.tree(item, recovery(item, snapshot)))
-                                    .toList()));
-            return;
+    private void print(PrintWriter out, Result result, Snapshot snapshot, @Nullable Reading cells) {
+        if (cells != null) {
+            out.println("Looking for: " + cells.describe());
         }
-        found.first().forEach(item -> out.println("  " + line(item, recovery(item, snapshot))));
-        printCount(out, found.count(), found.first().size(), "");
-        printSynthetic(out, found.first().stream());
-    }
-
-    private void print(PrintWriter out, MarksFound found) {
-        if (json) {
-            Json.print(out, found.tree());
-            return;
-        }
-        out.println("Looking for: " + found.wanted().describe());
-        found.best().forEach(each -> out.println("  " + line(each)));
-        String of = found.ofBestAlone()
-                ? String.format(Locale.ROOT, " among the %,d best of %,d marks", MarkSearch.MOST, found.total())
-                : "";
-        printCount(out, found.count(), found.best().size(), of);
-        if (found.question() != null) {
-            out.println(found.question());
-        }
-        printSynthetic(out, found.best().stream().map(MarksFound.Found::item));
-    }
-
-    private static void printCount(PrintWriter out, long count, int shown, String of) {
-        String first = count > shown ? String.format(Locale.ROOT, ", the first %,d shown", shown) : "";
-        out.printf(Locale.ROOT, "%,d found%s%s%n", count, of, first);
-    }
-
-    private static void printSynthetic(PrintWriter out, Stream<SubjectView> shown) {
-        if (shown.anyMatch(SubjectView::synthetic)) {
+        result.best().forEach(found -> out.println(line(found, snapshot)));
+        int shown = result.best().size();
+        String first = result.count() > shown ? String.format(Locale.ROOT, ", the first %,d shown", shown) : "";
+        String of =
+                result.ofBestAlone() ? String.format(Locale.ROOT, " among the %,d best marks", MarkSearch.MOST) : "";
+        out.printf(Locale.ROOT, "%,d found%s%s%n", result.count(), of, first);
+        question().ifPresent(q -> out.println(pattern ? q.askOnObject() : q.askAsPattern()));
+        if (result.best().stream().anyMatch(found -> found.item().synthetic())) {
             out.println("SYNTHETIC: some of these records are made up.");
         }
     }
 
-    private static String line(SubjectView item, @Nullable SubjectView recovery) {
-        String model = item.value("model");
-        return item.label() + (model == null ? "" : ", " + model)
-                + (recovery == null ? "" : ", " + recovery.label())
-                + "  " + item.id();
+    private Optional<SignQuestion> question() {
+        if (reading == null) {
+            return Optional.empty();
+        }
+        return pattern ? SignQuestion.inPattern(reading) : SignQuestion.inLiteral(reading);
     }
 
-    private static String line(MarksFound.Found found) {
-        MarkView mark = found.mark();
-        int misread = found.hit().misreads();
-        return mark.reading() + "  " + mark.type().words()
-                + (mark.place() == null ? "" : " on " + mark.place())
-                + "  " + line(found.item(), found.recovery())
-                + String.format(Locale.ROOT, "  %.0f bits", found.hit().score())
-                + (misread == 0 ? "" : misread == 1 ? ", 1 misread" : ", " + misread + " misreads");
+    private static String line(Found hit, Snapshot snapshot) {
+        StringBuilder line = new StringBuilder("  ");
+        if (hit.mark() != null) {
+            MarkState state = hit.mark().state();
+            line.append(hit.mark().reading() == null ? "" : hit.mark().reading() + "  ")
+                    .append(hit.mark().type().words());
+            if (hit.mark().place() != null) {
+                line.append(" on ").append(hit.mark().place());
+            }
+            line.append(state == MarkState.READ ? "" : ", " + state.words());
+            line.append("  ");
+        }
+        line.append(FoundItem.words(hit.item(), snapshot));
+        if (hit.hit() != null) {
+            line.append(String.format(Locale.ROOT, "  %.0f bits", hit.hit().score()));
+            int misread = hit.hit().misreads();
+            line.append(misread == 0 ? "" : misread == 1 ? ", 1 misread" : ", " + misread + " misreads");
+        }
+        return line.toString();
+    }
+
+    private static Map<String, Object> tree(Result result, Snapshot snapshot) {
+        return Map.of(
+                "count",
+                result.count(),
+                "hits",
+                result.best().stream()
+                        .map(found -> FoundItem.tree(found.item(), found.mark(), snapshot))
+                        .toList());
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Filter;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
 import org.proofmark.model.Snapshot;
-import org.proofmark.model.SubjectView;
 import org.proofmark.model.Truth;
 import org.proofmark.notation.Reading;
 import org.proofmark.notation.SignQuestion;
@@ -21,6 +21,7 @@ import org.proofmark.store.MarkAnswer;
  * @param way how it is meant
  * @param misreads how many misreads are allowed on top, 0 to 2
  * @param type only marks of this type; null: of any
+ * @param state only marks in this state; null: in any
  * @param filter only marks on items of which this holds; null: on all
  * @param limit how many marks to name, the best first
  */
@@ -29,6 +30,7 @@ public record MarkSearch(
         Way way,
         int misreads,
         @Nullable MarkType type,
+        @Nullable MarkState state,
         @Nullable Filter filter,
         int limit) {
 
@@ -63,7 +65,7 @@ public record MarkSearch(
     }
 
     /**
-     * Searches a dossier as a snapshot of it sees it. Type and filter are asked of the {@link #MOST} best marks: of more, nobody
+     * Searches a dossier as a snapshot of it sees it. Type, state and filter are asked of the {@link #MOST} best marks: of more, nobody
      * would look at the last.
      *
      * @throws IllegalArgumentException where the text is blank or the reading has more than 60 places
@@ -73,7 +75,7 @@ public record MarkSearch(
         if (wanted().isBlank()) {
             throw new IllegalArgumentException("The reading is empty. Write what is read on the object.");
         }
-        boolean narrowed = type != null || filter != null;
+        boolean narrowed = type != null || state != null || filter != null;
         int named = narrowed ? MOST : Math.min(limit, MOST);
         MarkAnswer answer = dossier.search(snapshot, new Question(asked, misreads, named), () -> false);
         List<MarksFound.Found> passing = answer.best().stream()
@@ -91,11 +93,7 @@ public record MarkSearch(
 
     private boolean passes(MarksFound.Found found) {
         return (type == null || found.mark().type() == type)
+                && (state == null || found.mark().state() == state)
                 && (filter == null || filter.test(found.item(), found.recovery()) == Truth.TRUE);
-    }
-
-    /** The recovery that an item came from; null where none is stated or this reader may not see it. */
-    static @Nullable SubjectView recovery(SubjectView item, Snapshot snapshot) {
-        return item.recovery() == null ? null : snapshot.recoveries().get(item.recovery());
     }
 }

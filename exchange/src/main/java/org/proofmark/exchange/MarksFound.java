@@ -39,7 +39,7 @@ public record MarksFound(
             Hit hit,
             @Nullable SubjectView recovery) {
         static Found of(MarkAnswer.Found found, Snapshot snapshot) {
-            return new Found(found.item(), found.mark(), found.hit(), MarkSearch.recovery(found.item(), snapshot));
+            return new Found(found.item(), found.mark(), found.hit(), FoundItem.recovery(found.item(), snapshot));
         }
     }
 
@@ -52,37 +52,17 @@ public record MarksFound(
         if (ofBestAlone) {
             tree.put("ofBest", MarkSearch.MOST);
         }
-        put(tree, "question", question);
+        if (question != null) {
+            tree.put("question", question);
+        }
         tree.put("hits", best.stream().map(MarksFound::tree).toList());
         return tree;
     }
 
-    /** An item for other programs: what every hit says of it. */
-    public static Map<String, Object> tree(SubjectView item, @Nullable SubjectView recovery) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("item", item.id().toString());
-        tree.put("label", item.label());
-        tree.put("synthetic", item.synthetic());
-        tree.put("handling", item.handling().term());
-        put(tree, "model", item.value("model"));
-        put(tree, "recovery", recovery == null ? null : recovery.label());
-        return tree;
-    }
-
     private static Map<String, Object> tree(Found found) {
-        Map<String, Object> tree = tree(found.item(), found.recovery());
-        put(tree, "reading", found.mark().reading());
-        put(tree, "type", found.mark().type().term());
-        put(tree, "place", found.mark().place());
-        tree.put("record", found.mark().record().toString());
+        Map<String, Object> tree = FoundItem.tree(found.item(), found.mark(), found.recovery());
         tree.put("misreads", found.hit().misreads());
         tree.put("bits", Math.round(found.hit().score() * 10) / 10.0);
         return tree;
-    }
-
-    private static void put(Map<String, Object> tree, String name, @Nullable String value) {
-        if (value != null) {
-            tree.put(name, value);
-        }
     }
 }

@@ -52,7 +52,8 @@ public final class ProposalTree {
                 "certainty", evidence.line().certainty().term());
     }
 
-    private static Map<String, Object> of(Proposal.Doubt doubt) {
+    /** A way in which marks may not show the true origin. */
+    public static Map<String, Object> of(Proposal.Doubt doubt) {
         return Map.of(
                 "what", doubt.what(),
                 "raised", doubt.raised(),

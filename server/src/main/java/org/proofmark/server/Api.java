@@ -153,8 +153,9 @@ class Api {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> refused(Refused e) {
-        Fault fault = new Fault(String.valueOf(e.getMessage()), "request", null, e.remedy(), null);
+    ResponseEntity<byte[]> refused(Refused e, Reader reader) {
+        Fault fault = new Fault(
+                reader.words().say(e.code()), "request", null, reader.words().say(e.remedy()), null);
         return json(HttpStatus.valueOf(e.status()), fault.tree());
     }
 

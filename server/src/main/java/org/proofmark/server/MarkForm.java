@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.proofmark.exchange.MarkSearch;
 import org.proofmark.model.Filter;
 import org.proofmark.model.InvalidRecordException;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
 import org.proofmark.model.Term;
 
@@ -18,7 +19,7 @@ public record MarkForm(Typed typed) {
     static final List<String> PARTS = List.of("model", "maker", "calibre", "recovery");
 
     static final List<String> PARAMETERS = Stream.concat(
-                    Stream.of("q", "pattern", "misreads", "type", "filter", "limit"), PARTS.stream())
+                    Stream.of("q", "pattern", "misreads", "type", "state", "filter", "limit"), PARTS.stream())
             .toList();
 
     private static final int LONGEST = 1000;
@@ -40,7 +41,8 @@ public record MarkForm(Typed typed) {
 
     /** Whether anything narrows the search down to some kinds of mark or items. */
     public boolean narrowed() {
-        return Stream.concat(Stream.of("type", "filter"), PARTS.stream()).anyMatch(name -> typed.text(name) != null);
+        return Stream.concat(Stream.of("type", "state", "filter"), PARTS.stream())
+                .anyMatch(name -> typed.text(name) != null);
     }
 
     /** How many misreads are chosen; what is no number at all is none. */
@@ -77,6 +79,7 @@ public record MarkForm(Typed typed) {
                 flag() ? MarkSearch.Way.PATTERN : MarkSearch.Way.PART,
                 number("misreads", 0, 0, 2),
                 type(),
+                state(),
                 filter(),
                 number("limit", usualLimit, 1, MarkSearch.MOST));
     }
@@ -112,12 +115,20 @@ public record MarkForm(Typed typed) {
     }
 
     private @Nullable MarkType type() {
-        String written = typed.text("type");
+        return term(MarkType.class, "type");
+    }
+
+    private @Nullable MarkState state() {
+        return term(MarkState.class, "state");
+    }
+
+    private <E extends Enum<E> & Term> @Nullable E term(Class<E> vocabulary, String name) {
+        String written = typed.text(name);
         try {
-            return written == null ? null : Term.parse(MarkType.class, written);
+            return written == null ? null : Term.parse(vocabulary, written);
         } catch (InvalidRecordException e) {
-            Fault fault = Fault.of(e, "type");
-            throw new BadParameter("type", fault.what(), fault.remedy());
+            Fault fault = Fault.of(e, name);
+            throw new BadParameter(name, fault.what(), fault.remedy());
         }
     }
 

@@ -40,8 +40,6 @@ public final class ProofmarkServer implements AutoCloseable {
             "--spring.thymeleaf.prefix=classpath:/org/proofmark/server/templates/",
             "--spring.thymeleaf.servlet.produce-partial-output-while-processing=false",
             "--spring.thymeleaf.check-template-location=false",
-            "--spring.web.locale-resolver=fixed",
-            "--spring.web.locale=en",
             "--spring.web.resources.static-locations=classpath:/org/proofmark/server/static/",
             "--logging.level.root=error");
 

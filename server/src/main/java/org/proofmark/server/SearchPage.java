@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.proofmark.exchange.MarkSearch;
 import org.proofmark.exchange.MarksFound;
 import org.proofmark.model.FilterException;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.RecordId;
@@ -45,6 +46,7 @@ class SearchPage {
         fill(request, model, reader);
         model.addAttribute("whole", true);
         model.addAttribute("types", MarkType.values());
+        model.addAttribute("states", MarkState.values());
         model.addAttribute("parts", MarkForm.PARTS);
         List<SubjectView> offered = reader.snapshot().recoveries().values().stream()
                 .sorted(Comparator.comparing(SubjectView::label, new NaturalOrder()))
@@ -121,9 +123,9 @@ class SearchPage {
     /** In words, what a text in mark notation means; for the script that says it while one types. */
     @GetMapping(value = "/understood", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @ResponseBody
-    String understood(@RequestParam(defaultValue = "") String text) {
+    String understood(@RequestParam(defaultValue = "") String text, Reader reader) {
         try {
-            return text.isBlank() ? "" : Reading.parse(text.strip()).describe();
+            return text.isBlank() ? "" : Reading.parse(text.strip()).describe(reader.words());
         } catch (NotationException e) {
             return e.message();
         }

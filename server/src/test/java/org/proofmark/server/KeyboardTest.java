@@ -26,7 +26,7 @@ class KeyboardTest {
     @Test
     void theFirstHour() {
         try (Served served = new Served(folder);
-                Chromium browser = Chromium.orSkip();
+                Chromium browser = Chromium.forTest("KeyboardTest");
                 BrowserContext context = browser.browser().newContext()) {
             story(context.newPage(), served);
         }

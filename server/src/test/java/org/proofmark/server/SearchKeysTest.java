@@ -27,7 +27,7 @@ class SearchKeysTest {
 
     @BeforeEach
     void open() {
-        browser = Chromium.orSkip();
+        browser = Chromium.forTest("SearchKeysTest");
         served = new Served(folder);
         MarksDossier.fill(served.dossier());
         context = browser.browser().newContext();

@@ -1,13 +1,15 @@
 // Buttons that insert the signs of mark notation, and in words what was understood. Pages work without it.
+// Its words stand, in the language of the page, with the script's own element.
+const labels = document.getElementById("cells").dataset;
 const SIGNS = [
-  ["?", "one unreadable character"],
-  ["*", "unreadable, number unknown"],
-  ["(8)", "doubtful", 1, 2],
-  ["[8B]", "one of these", 1, 3],
-  ["{12?}", "removed", 1, 4],
-  ["<12>", "restored", 1, 3],
-  [":star:", "symbol", 1, 5],
-  ["\\", "next sign is on the object"],
+  ["?", labels.unknown],
+  ["*", labels.gap],
+  ["(8)", labels.doubtful, 1, 2],
+  ["[8B]", labels.oneOf, 1, 3],
+  ["{12?}", labels.removed, 1, 4],
+  ["<12>", labels.restored, 1, 3],
+  [":star:", labels.symbol, 1, 5],
+  ["\\", labels.onObject],
 ];
 
 for (const input of document.querySelectorAll("[data-cells]")) {
@@ -16,7 +18,7 @@ for (const input of document.querySelectorAll("[data-cells]")) {
   const bar = document.createElement("div");
   bar.className = "cells";
   bar.setAttribute("role", "group");
-  bar.setAttribute("aria-label", "Signs of mark notation");
+  bar.setAttribute("aria-label", labels.signs);
   for (const sign of SIGNS) {
     bar.append(button(input, other, sign));
   }
