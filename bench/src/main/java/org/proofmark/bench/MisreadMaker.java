@@ -84,8 +84,8 @@ final class MisreadMaker {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "one sign for another %.2f, transposed %.2f, twins %.2f, left out or put in %.2f; look-alikes %.2f of"
-                        + " the first, of the other kind %.2f of these; a second error %.2f",
+                "one sign for another %.2f, transposed %.2f, twins %.2f, left out or put in %.2f; look-alikes %.2f of the first,"
+                        + " of the other kind %.2f of these; a second error %.2f",
                 changed,
                 transposed - changed,
                 twins - transposed,
