@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.exchange.FoundItem;
 import org.proofmark.model.MarkState;
 import org.proofmark.model.Snapshot;
 import org.proofmark.notation.Headstamp;

@@ -9,6 +9,7 @@ import org.proofmark.catalogue.Entry;
 import org.proofmark.catalogue.HeadstampSenses;
 import org.proofmark.catalogue.Proposal;
 import org.proofmark.catalogue.Sense;
+import org.proofmark.exchange.ProposalTree;
 import org.proofmark.notation.Headstamp;
 
 /** What a headstamp may say, for people and as JSON. */
@@ -38,14 +39,12 @@ record HeadstampText(Headstamp headstamp, HeadstampSenses senses) {
         tree.put("entries", senses.all().stream().map(HeadstampText::tree).toList());
         tree.put("places", senses.places().stream().map(HeadstampText::tree).toList());
         switch (senses.origin()) {
-            case Proposal.Ranked ranked -> tree.put("origin", ProposalText.tree(ranked));
+            case Proposal.Ranked ranked -> tree.put("origin", ProposalTree.of(ranked));
             case Proposal.CannotBeSaid none -> {
-                tree.put("origin", ProposalText.tree(none));
+                tree.put("origin", ProposalTree.of(none));
                 tree.put(
                         "doubts",
-                        HeadstampSenses.doubts().stream()
-                                .map(ProposalText::tree)
-                                .toList());
+                        HeadstampSenses.doubts().stream().map(ProposalTree::of).toList());
             }
         }
         return tree;

@@ -2,22 +2,15 @@ package org.proofmark.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.catalogue.Clue;
-import org.proofmark.catalogue.Feature;
-import org.proofmark.catalogue.FeatureKind;
 import org.proofmark.catalogue.Identify;
 import org.proofmark.catalogue.Proposal;
-import org.proofmark.model.MarkType;
-import org.proofmark.model.Term;
-import org.proofmark.notation.Headstamp;
-import org.proofmark.notation.HeadstampPart;
-import org.proofmark.notation.Reading;
+import org.proofmark.exchange.Clues;
+import org.proofmark.exchange.ProposalTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +26,6 @@ import picocli.CommandLine.Spec;
             "Marks are mark notation: ? one character, * any, [8B] one of, (8) doubtful, {…} removed."
         })
 final class IdentifyCommand implements Callable<Integer> {
-    private static final Pattern CLOCK = Pattern.compile("\\d+=.*", Pattern.DOTALL);
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -60,7 +51,8 @@ final class IdentifyCommand implements Callable<Integer> {
             names = {"-f", "--feature"},
             paramLabel = "KIND=WORDS",
             description =
-                    "What can be seen: selector, magazine, stock, grip, handguard, sight, barrel, bayonet, receiver, class.")
+                    "What can be seen: selector, magazine, stock, grip, handguard, sight, barrel, bayonet, receiver,"
+                            + " class.")
     List<String> features = List.of();
 
     @Option(names = "--json", description = "Print JSON.")
@@ -71,10 +63,12 @@ final class IdentifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<Clue> clues = clues();
         Proposal proposal = new Identify(overlay.catalogue()).propose(clues);
+        if (json) {
+            Json.print(out, ProposalTree.of(proposal));
+            return 0;
+        }
         switch (proposal) {
-            case Proposal.CannotBeSaid none when json -> Json.print(out, ProposalText.tree(none));
             case Proposal.CannotBeSaid none -> ProposalText.print(out, none);
-            case Proposal.Ranked ranked when json -> Json.print(out, ProposalText.tree(ranked));
             case Proposal.Ranked ranked -> ProposalText.print(out, from(clues), ranked);
         }
         return 0;
@@ -82,43 +76,12 @@ final class IdentifyCommand implements Callable<Integer> {
 
     private List<Clue> clues() {
         List<Clue> clues = new ArrayList<>();
-        marks.forEach(mark -> clues.add(mark(halves("--mark", mark))));
-        features.forEach(feature -> {
-            String[] halves = halves("--feature", feature);
-            clues.add(new Clue.Seen(new Feature(Term.parse(FeatureKind.class, halves[0]), halves[1])));
-        });
+        marks.forEach(mark -> clues.add(Clues.mark(mark)));
+        features.forEach(feature -> clues.add(Clues.feature(feature)));
         if (calibre != null) {
             clues.add(new Clue.Calibre(calibre));
         }
         return clues;
-    }
-
-    private static String[] halves(String option, String text) {
-        String[] halves = text.split("=", 2);
-        if (halves.length < 2 || halves[0].isBlank() || halves[1].isBlank()) {
-            throw new IllegalArgumentException("'" + text + "' does not say what it is. Write it as " + option
-                    + (option.equals("--mark") ? " 'factory=26 in triangle'." : " 'stock=folds under'."));
-        }
-        return halves;
-    }
-
-    private static Clue mark(String[] halves) {
-        MarkType type = halves[0].equals("type") ? MarkType.MODEL : Term.parse(MarkType.class, halves[0]);
-        if (type != MarkType.HEADSTAMP) {
-            return new Clue.Mark(type, Reading.parse(halves[1]));
-        }
-        if (CLOCK.matcher(halves[1]).matches()) {
-            return new Clue.Mark(
-                    type,
-                    Headstamp.parse(halves[1]).entries().stream()
-                            .map(HeadstampPart.Entry::reading)
-                            .toList());
-        }
-        return new Clue.Mark(
-                type,
-                Arrays.stream(halves[1].strip().split("\\s+"))
-                        .map(Reading::parse)
-                        .toList());
     }
 
     private static String from(List<Clue> clues) {

@@ -3,13 +3,11 @@ package org.proofmark.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.proofmark.catalogue.Entry;
 import org.proofmark.catalogue.Proposal;
 
-/** What the identification aid proposes, for people and as JSON. */
+/** What the identification aid proposes, for people. */
 final class ProposalText {
     private ProposalText() {}
 
@@ -66,53 +64,5 @@ final class ProposalText {
 
     private static String names(List<Entry> entries) {
         return entries.stream().map(Entry::name).collect(Collectors.joining(" or "));
-    }
-
-    static Map<String, Object> tree(Proposal.CannotBeSaid none) {
-        return Map.of("answer", "cannot be said", "why", none.why(), "wouldHelp", none.wouldHelp());
-    }
-
-    static Map<String, Object> tree(Proposal.Ranked ranked) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("answer", "proposed");
-        tree.put("notToldApart", ranked.even().size());
-        tree.put("unheard", ranked.unheard());
-        tree.put(
-                "candidates",
-                ranked.candidates().stream().map(ProposalText::tree).toList());
-        tree.put("doubts", ranked.doubts().stream().map(ProposalText::tree).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> tree(Proposal.Candidate candidate) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("id", candidate.thing().id());
-        tree.put("name", candidate.thing().name());
-        tree.put("bits", candidate.bits());
-        tree.put("makers", candidate.makers().stream().map(Entry::id).toList());
-        tree.put("states", candidate.states().stream().map(Entry::id).toList());
-        if (candidate.years() != null) {
-            tree.put("years", candidate.years().text());
-        }
-        tree.put(
-                "evidence",
-                candidate.evidence().stream()
-                        .map(e -> Map.of(
-                                "words", e.words(),
-                                "bits", e.bits(),
-                                "line", e.line().id(),
-                                "source", e.line().source(),
-                                "certainty", e.line().certainty().term()))
-                        .toList());
-        return tree;
-    }
-
-    static Map<String, Object> tree(Proposal.Doubt doubt) {
-        return Map.of(
-                "what", doubt.what(),
-                "raised", doubt.raised(),
-                "for", doubt.speaksFor(),
-                "against", doubt.speaksAgainst(),
-                "next", doubt.ask());
     }
 }

@@ -4,20 +4,15 @@ import java.io.PrintWriter;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.catalogue.HeadstampSenses;
+import org.proofmark.exchange.ReadAnswer;
 import org.proofmark.notation.FittingTexts;
 import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.LikelyTexts;
 import org.proofmark.notation.MisreadExplanation;
-import org.proofmark.notation.MisreadModel;
-import org.proofmark.notation.Reading;
-import org.proofmark.notation.Technique;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,13 +25,9 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         description =
-                "Says in words what a reading in mark notation says, what the mark may be, and how many marks it may be.")
+                "Says in words what a reading in mark notation says, what the mark may be, and how many marks it may"
+                        + " be.")
 final class ReadCommand implements Callable<Integer> {
-    private static final double SHARE = 0.95;
-    private static final int MOST_SIGNS = 24;
-    /** A gap is filled up to so many signs beyond what is read. */
-    private static final int MOST_UNDER_GAPS = 6;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -55,16 +46,16 @@ final class ReadCommand implements Callable<Integer> {
             names = "--headstamp",
             paramLabel = "NOTATION",
             description =
-                    "A headstamp instead: clock positions and marks, as in '12=10 6=8(3)'. Says what its entries may be:"
-                            + " codes, years, calibres of the catalogue.")
+                    "A headstamp instead: clock positions and marks, as in '12=10 6=8(3)'. Says what its entries may"
+                            + " be: codes, years, calibres of the catalogue.")
     @Nullable
     String headstamp;
 
     @Option(
             names = "--technique",
             paramLabel = "TECHNIQUE",
-            description =
-                    "How it was made or handed on: stamped, engraved, dot-peened, hand-copied, unknown. Default: ${DEFAULT-VALUE}.")
+            description = "How it was made or handed on: stamped, engraved, dot-peened, hand-copied, unknown. Default:"
+                    + " ${DEFAULT-VALUE}.")
     String technique = "unknown";
 
     @Option(
@@ -91,7 +82,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         return reading == null
                 ? headstamp(Headstamp.parse(String.valueOf(headstamp)))
-                : reading(Reading.parse(reading));
+                : reading(ReadAnswer.of(reading, technique, against, limit));
     }
 
     private Integer headstamp(Headstamp read) {
@@ -106,39 +97,28 @@ final class ReadCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Integer reading(Reading read) {
-        if (read.isBlank()) {
-            throw new IllegalArgumentException("The reading is blank. Give what can be read, or ? for each character.");
-        }
-        MisreadModel model = MisreadModel.general().of(Technique.of(technique));
-        FittingTexts fitting = FittingTexts.of(read);
-        LikelyTexts likely = LikelyTexts.of(read, model, mostSigns(fitting), SHARE, limit);
-        Optional<MisreadExplanation> pair =
-                Optional.ofNullable(against).map(other -> model.against(read).explain(Reading.parse(other)));
+    private Integer reading(ReadAnswer answer) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Json.print(out, tree(read, fitting, likely, pair));
+            Json.print(out, answer.tree());
         } else {
-            print(out, read, fitting, likely);
-            pair.ifPresent(why -> print(out, why));
+            print(out, answer);
+            answer.pair().ifPresent(why -> print(out, why));
         }
         return 0;
     }
 
-    private static int mostSigns(FittingTexts fitting) {
-        int least = fitting.fewestSigns();
-        return Math.min(MOST_SIGNS, fitting.all().isPresent() ? least : least + MOST_UNDER_GAPS);
-    }
-
-    private void print(PrintWriter out, Reading read, FittingTexts fitting, LikelyTexts likely) {
-        out.println("read:   " + read.describe());
+    private void print(PrintWriter out, ReadAnswer answer) {
+        FittingTexts fitting = answer.fitting();
+        LikelyTexts likely = answer.likely();
+        out.println("read:   " + answer.reading().describe());
         out.println("fits:   " + fits(fitting));
         out.printf(
                 Locale.ROOT,
                 "likely: %s with %.0f %% of the probability%s%n",
                 texts(Math.round(likely.size())),
                 100 * likely.share(),
-                fitting.all().isPresent() ? "" : ", of up to " + mostSigns(fitting) + " signs");
+                fitting.all().isPresent() ? "" : ", of up to " + answer.mostSigns() + " signs");
         for (LikelyTexts.Text text : likely.likeliest()) {
             out.printf(Locale.ROOT, "  %8s  %s%n", percent(text.probability()), text.text());
         }
@@ -173,42 +153,6 @@ final class ReadCommand implements Callable<Integer> {
                 why.score() < 0 ? ", rather of another mark" : "");
         why.steps().forEach(step -> out.printf(Locale.ROOT, "  %+6.1f  %s%n", step.bits(), step.words()));
         out.printf(Locale.ROOT, "  %+6.1f  all other ways to lay them side by side%n", why.otherAlignments());
-    }
-
-    private static Map<String, Object> tree(
-            Reading read, FittingTexts fitting, LikelyTexts likely, Optional<MisreadExplanation> pair) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("reading", read.print());
-        tree.put("words", read.describe());
-        tree.put("fitting", fitting.all().map(BigInteger::toString).orElse("infinite"));
-        tree.put("likelyShare", likely.share());
-        tree.put("likely", (double) Math.round(likely.size()));
-        tree.put(
-                "texts",
-                likely.likeliest().stream()
-                        .map(text -> Map.of("text", text.text(), "probability", rounded(text.probability())))
-                        .toList());
-        pair.ifPresent(why -> {
-            tree.put("bits", rounded(why.score()));
-            tree.put(
-                    "steps",
-                    why.steps().stream()
-                            .map(step -> Map.of(
-                                    "kind",
-                                            step.kind()
-                                                    .name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', '-'),
-                                    "words", step.words(),
-                                    "bits", rounded(step.bits())))
-                            .toList());
-            tree.put("otherAlignments", rounded(why.otherAlignments()));
-        });
-        return tree;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 1e6) / 1e6;
     }
 
     private static String percent(double probability) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.exchange.FoundItem;
+import org.proofmark.exchange.MarkSearch;
+import org.proofmark.exchange.MarksFound;
 import org.proofmark.model.Filter;
 import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkView;
@@ -21,10 +23,8 @@ import org.proofmark.notation.Reading;
 import org.proofmark.notation.SignQuestion;
 import org.proofmark.search.HeadstampQuestion;
 import org.proofmark.search.Hit;
-import org.proofmark.search.Question;
 import org.proofmark.store.Dossier;
 import org.proofmark.store.HeadstampAnswer;
-import org.proofmark.store.MarkAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,11 +37,9 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         description =
-                "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ? too.")
+                "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ?"
+                        + " too.")
 final class SearchCommand implements Callable<Integer> {
-    /** So many marks are named at most. */
-    private static final int MOST = 1000;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -101,7 +99,14 @@ final class SearchCommand implements Callable<Integer> {
             @Nullable Hit hit) {}
 
     /** What was found, and of how many. */
-    private record Result(List<Found> best, long count, boolean ofBestAlone) {}
+    private record Result(List<Found> best, long count, boolean ofBestAlone) {
+        static Result of(MarksFound found) {
+            List<Found> best = found.best().stream()
+                    .map(each -> new Found(each.item(), each.mark(), each.hit()))
+                    .toList();
+            return new Result(best, found.count(), found.ofBestAlone());
+        }
+    }
 
     @Override
     public Integer call() {
@@ -117,12 +122,20 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            Result result =
-                    cells == null ? items(snapshot, wanted, inState) : marks(dossier, snapshot, wanted, inState, cells);
-            if (json) {
-                Json.print(out, tree(result, snapshot, cells));
+            if (cells == null) {
+                Result result = items(snapshot, wanted, inState);
+                if (json) {
+                    Json.print(out, tree(result, snapshot));
+                } else {
+                    print(out, result, snapshot, null);
+                }
             } else {
-                print(out, result, snapshot, cells);
+                MarksFound found = search(wanted, inState).in(dossier, snapshot);
+                if (json) {
+                    Json.print(out, found.tree());
+                } else {
+                    print(out, Result.of(found), snapshot, cells);
+                }
             }
             return 0;
         }
@@ -131,20 +144,21 @@ final class SearchCommand implements Callable<Integer> {
     private Integer headstamps(PrintWriter out, Filter wanted, @Nullable MarkState inState, Headstamp asked) {
         if (reading != null) {
             throw new IllegalArgumentException(
-                    "There is a reading beside --headstamp. Write what is read on the head in the headstamp: 12=10 6=83.");
+                    "There is a reading beside --headstamp. Write what is read on the head in the headstamp: 12=10"
+                            + " 6=83.");
         }
-        int named = filter == null ? Math.min(limit, MOST) : MOST;
+        int named = filter == null ? Math.min(limit, MarkSearch.MOST) : MarkSearch.MOST;
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
             HeadstampAnswer answer = dossier.search(snapshot, new HeadstampQuestion(asked, misreads, named), inState);
             List<HeadstampAnswer.Found> best = answer.best().stream()
                     .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
                     .toList();
-            boolean ofBestAlone = filter != null && answer.count() > MOST;
+            boolean ofBestAlone = filter != null && answer.count() > MarkSearch.MOST;
             HeadstampFindings findings = new HeadstampFindings(
                     asked,
                     filter == null ? answer.count() : best.size(),
-                    ofBestAlone ? MOST : 0,
+                    ofBestAlone ? MarkSearch.MOST : 0,
                     best.subList(0, Math.min(best.size(), limit)),
                     answer.unplaced());
             if (json) {
@@ -183,25 +197,19 @@ final class SearchCommand implements Callable<Integer> {
                         .toList();
     }
 
-    /** A filter or state is asked of the best marks alone: of more, nobody would look at the last. */
-    private Result marks(
-            Dossier dossier, Snapshot snapshot, Filter wanted, @Nullable MarkState inState, Reading cells) {
-        boolean all = filter == null && inState == null;
-        int named = all ? Math.min(limit, MOST) : MOST;
-        MarkAnswer answer = dossier.search(snapshot, new Question(cells, misreads, named), () -> false);
-        List<Found> found = answer.best().stream()
-                .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
-                .filter(each -> inState == null || each.mark().state() == inState)
-                .map(each -> new Found(each.item(), each.mark(), each.hit()))
-                .toList();
-        long count = all ? answer.count() : found.size();
-        return new Result(found.subList(0, Math.min(found.size(), limit)), count, !all && answer.count() > MOST);
+    private MarkSearch search(Filter wanted, @Nullable MarkState inState) {
+        return new MarkSearch(
+                String.valueOf(reading),
+                pattern ? MarkSearch.Way.PATTERN : MarkSearch.Way.WHOLE,
+                misreads,
+                null,
+                inState,
+                filter == null ? null : wanted,
+                limit);
     }
 
     private static boolean holds(Filter filter, SubjectView item, Snapshot snapshot) {
-        SubjectView recovery =
-                item.recovery() == null ? null : snapshot.recoveries().get(item.recovery());
-        return filter.test(item, recovery) == Truth.TRUE;
+        return filter.test(item, FoundItem.recovery(item, snapshot)) == Truth.TRUE;
     }
 
     private Filter wanted() {
@@ -219,7 +227,8 @@ final class SearchCommand implements Callable<Integer> {
         Reading cells = pattern ? Reading.parse(reading) : Reading.literal(reading);
         if (cells.isBlank()) {
             throw new IllegalArgumentException(
-                    "The reading is empty. Write what is read on the object, or leave it out to find items by --filter alone.");
+                    "The reading is empty. Write what is read on the object, or leave it out to find items by --filter"
+                            + " alone.");
         }
         return cells;
     }
@@ -231,7 +240,8 @@ final class SearchCommand implements Callable<Integer> {
         result.best().forEach(found -> out.println(line(found, snapshot)));
         int shown = result.best().size();
         String first = result.count() > shown ? String.format(Locale.ROOT, ", the first %,d shown", shown) : "";
-        String of = result.ofBestAlone() ? String.format(Locale.ROOT, " among the %,d best marks", MOST) : "";
+        String of =
+                result.ofBestAlone() ? String.format(Locale.ROOT, " among the %,d best marks", MarkSearch.MOST) : "";
         out.printf(Locale.ROOT, "%,d found%s%s%n", result.count(), of, first);
         question().ifPresent(q -> out.println(pattern ? q.askOnObject() : q.askAsPattern()));
         if (result.best().stream().anyMatch(found -> found.item().synthetic())) {
@@ -267,28 +277,13 @@ final class SearchCommand implements Callable<Integer> {
         return line.toString();
     }
 
-    private Map<String, Object> tree(Result result, Snapshot snapshot, @Nullable Reading cells) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("count", result.count());
-        if (cells != null) {
-            tree.put("understood", cells.describe());
-        }
-        if (result.ofBestAlone()) {
-            tree.put("ofBest", MOST);
-        }
-        question().ifPresent(q -> tree.put("question", pattern ? q.askOnObject() : q.askAsPattern()));
-        tree.put(
+    private static Map<String, Object> tree(Result result, Snapshot snapshot) {
+        return Map.of(
+                "count",
+                result.count(),
                 "hits",
-                result.best().stream().map(found -> tree(found, snapshot)).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> tree(Found hit, Snapshot snapshot) {
-        Map<String, Object> tree = FoundItem.tree(hit.item(), hit.mark(), snapshot);
-        if (hit.hit() != null) {
-            tree.put("misreads", hit.hit().misreads());
-            tree.put("bits", Math.round(hit.hit().score() * 10) / 10.0);
-        }
-        return tree;
+                result.best().stream()
+                        .map(found -> FoundItem.tree(found.item(), found.mark(), snapshot))
+                        .toList());
     }
 }

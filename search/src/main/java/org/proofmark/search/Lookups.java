@@ -15,9 +15,6 @@ final class Lookups {
     /** A single window that costs less than this, in nanoseconds, is not worth a second. */
     private static final double ONE_IS_ENOUGH = 100_000;
 
-    /** Where every so manieth row is looked at, or more, they are looked at in order: neighbours share what is fetched. */
-    private static final int ORDERED_FROM = 2000;
-
     /** How much more it costs with what is looked up turned round. */
     private static final double TURNED = 2.5;
 
@@ -32,9 +29,6 @@ final class Lookups {
 
     /** What may still be spent, in nanoseconds. */
     private double left;
-
-    /** Whether the rows that were seen are those that are to be looked at. */
-    private boolean seenAreRows = true;
 
     /** Whether what is found fits, so that no row need be looked at. */
     private boolean sure;
@@ -99,12 +93,11 @@ final class Lookups {
         return true;
     }
 
-    /** What was found. */
+    /** What was found. A row may have been found by several windows, and counts once. */
     Found found() {
-        Places rows = seenAreRows && this.rows.count() > segment.count() / ORDERED_FROM ? seen.inOrder() : this.rows;
         byte[] misread = sure ? new byte[rows.count()] : new FarRows(segment, pattern, misreads).misreads(rows);
         for (int i = 0; i < misread.length; i++) {
-            if (misread[i] != RowMatcher.NO_MATCH) {
+            if (misread[i] != RowMatcher.NO_MATCH && seen.first(rows.get(i))) {
                 all.add(rows.get(i), misread[i]);
             }
         }
@@ -121,11 +114,7 @@ final class Lookups {
             return false;
         }
         lookAlong(walk.stretches());
-        walk.found().forEach(place -> {
-            if (seen.first(Order.row(place))) {
-                rows.add(Order.row(place));
-            }
-        });
+        walk.found().forEach(place -> rows.add(Order.row(place)));
         return true;
     }
 
@@ -140,7 +129,6 @@ final class Lookups {
         if (pair == null) {
             return false;
         }
-        seenAreRows = false;
         return each(pair.first(), seen::first)
                 && each(pair.second(), row -> {
                     if (seen.forget(row)) {
@@ -170,7 +158,6 @@ final class Lookups {
     }
 
     private void lookAlong(Places bounds) {
-        seenAreRows &= bounds.count() == 0;
         SliceScan scan = new SliceScan(segment, pattern, misreads, cancelled);
         for (int i = 0; i < bounds.count(); i += 2) {
             if (sure && !pattern.loopsAt(0)) {

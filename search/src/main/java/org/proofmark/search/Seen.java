@@ -46,17 +46,6 @@ final class Seen {
         return given;
     }
 
-    /** The rows that were given, in order. */
-    Places inOrder() {
-        Places inOrder = new Places();
-        for (int word = 0; word < bits.length; word++) {
-            for (long left = bits[word]; left != 0; left &= left - 1) {
-                inOrder.add(word * Long.SIZE + Long.numberOfTrailingZeros(left));
-            }
-        }
-        return inOrder;
-    }
-
     private void clear() {
         for (int i = 0; i < used; i++) {
             bits[rows[i] / Long.SIZE] = 0;

@@ -48,6 +48,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ComparisonPages.class,
     Comparisons.class,
     ReportPages.class,
+    IdentifyPages.class,
+    Aid.class,
+    Api.class,
     Entering.class,
     Photographs.class,
     ProblemPages.class

@@ -27,6 +27,7 @@ public final class ProofmarkServer implements AutoCloseable {
             "--server.server-header=",
             "--server.error.whitelabel.enabled=false",
             "--server.tomcat.max-part-count=500",
+            "--server.max-http-request-header-size=128KB",
             "--server.tomcat.max-swallow-size=-1",
             "--spring.config.location=optional:classpath:/org/proofmark/server/none/",
             "--spring.main.lazy-initialization=true",

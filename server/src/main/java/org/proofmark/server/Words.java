@@ -1,5 +1,7 @@
 package org.proofmark.server;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -63,6 +65,16 @@ public final class Words implements Phrases {
     Words(MessageSource messages, Language language) {
         this.messages = messages;
         this.language = language;
+    }
+
+    /** A weight of evidence in bits, with its sign. */
+    public String bits(double bits) {
+        return String.format(Locale.ROOT, "%+.1f", bits);
+    }
+
+    /** A value as it stands in an address. */
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The words of another language. */

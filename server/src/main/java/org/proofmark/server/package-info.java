@@ -14,8 +14,12 @@
  * Vocabularies, fields and phrases of the modules below have their words here; what those modules say in free sentences, such as
  * errors, is English and marked so.
  *
- * <p>Pages work without JavaScript. The one script adds buttons for the signs of mark notation and says in words what was
- * understood while one types.
+ * <p>A search goes to the mark index of the dossier. {@code MarkForm} reads what is asked; {@code WhyFound} takes the score of each
+ * mark apart, lays it over the reading ({@code Pieces}) and says it in words. {@code Api} answers other programs, {@code Aid} is the
+ * identification aid.
+ *
+ * <p>Pages work without JavaScript. One script adds buttons for the signs of mark notation and says in words what was understood
+ * while one types; another fetches the results of a search while one types.
  */
 @NullMarked
 package org.proofmark.server;

@@ -18,18 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 class ArabicTest {
     /** The words of labels, with what is not in the language of the page left out: data, and what is marked as English. */
     private static final String LATIN_WORDS = """
-            () => {
-              const apart = '[lang=en], [dir=ltr], bdi, code, script, style, option[lang], .home, textarea, title';
-              const texts = [];
-              const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-              while (walker.nextNode()) {
-                if (!walker.currentNode.parentElement.closest(apart)) texts.push(walker.currentNode.data);
-              }
-              for (const e of document.querySelectorAll('[aria-label], [title], [alt]')) {
-                texts.push(e.getAttribute('aria-label') || e.title || '');
-              }
-              return texts.flatMap(t => t.replace(/\\u2066[^\\u2069]*\\u2069/g, '').match(/[A-Za-z]{2,}/g) || []);
-            }""";
+        () => {
+          const apart = '[lang=en], [dir=ltr], bdi, code, script, style, option[lang], .home, textarea, title';
+          const texts = [];
+          const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            if (!walker.currentNode.parentElement.closest(apart)) texts.push(walker.currentNode.data);
+          }
+          for (const e of document.querySelectorAll('[aria-label], [title], [alt]')) {
+            texts.push(e.getAttribute('aria-label') || e.title || '');
+          }
+          return texts.flatMap(t => t.replace(/\\u2066[^\\u2069]*\\u2069/g, '').match(/[A-Za-z]{2,}/g) || []);
+        }\
+        """;
 
     private static final List<String> NAMES =
             List.of("Proofmark", "PDF", "Depot", "Own", "team", "receiver", "model", "Type");
@@ -58,7 +59,9 @@ class ArabicTest {
                     "/entry/item",
                     "/entry/recovery",
                     "/items?q=nonsense",
-                    "/search?q=SYN*&pattern=true")) {
+                    "/search?q=SYN*&pattern=true",
+                    "/search?q=SYN-2&misreads=1",
+                    "/identify?mark-model=56&calibre=7.62x39")) {
                 page.navigate(served.at(path).toString());
                 check(page);
             }

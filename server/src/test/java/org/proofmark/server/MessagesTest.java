@@ -33,6 +33,7 @@ import org.proofmark.model.RecordType;
 import org.proofmark.model.Rule;
 import org.proofmark.model.Strength;
 import org.proofmark.model.Term;
+import org.proofmark.notation.MisreadStep;
 import org.proofmark.notation.Phrase;
 
 /** Every word that a page asks for is there, in every language. */
@@ -74,6 +75,7 @@ class MessagesTest {
                     "Source",
                     "Sources",
                     "Type",
+                    "bits",
                     "cache",
                     "calibre",
                     "capture",
@@ -87,7 +89,7 @@ class MessagesTest {
                     "transport",
                     "type"),
             Language.SPANISH,
-            Set.of("Calibre", "calibre", "industrial", "no"));
+            Set.of("Calibre", "bits", "calibre", "industrial", "no"));
 
     private static Properties messages(Language language) {
         String name = language == Language.ENGLISH ? "" : "_" + language.tag();
@@ -220,8 +222,16 @@ class MessagesTest {
         List<String> codes = new ArrayList<>();
         Stream.of(Rule.values()).forEach(r -> codes.add("rule." + r.term()));
         Stream.of(ItemClass.values()).forEach(c -> codes.add("class." + c.term()));
-        Stream.of(MarkSearch.Fit.values())
-                .forEach(f -> codes.add("fit." + f.name().toLowerCase(Locale.ROOT)));
+        Stream.of(Piece.Fit.values()).forEach(f -> codes.add("search.legend." + f.code()));
+        Stream.of(MisreadStep.Kind.values())
+                .filter(k -> k != MisreadStep.Kind.IN_GAP)
+                .forEach(k -> codes.add(StepText.code(k)));
+        List.of("in-gap", "outside", "empty-gap").forEach(s -> codes.add("search.step." + s));
+        List.of("spelt", "unsure", "wrong", "missing").forEach(s -> codes.add("search.cell." + s));
+        MarkForm.PARTS.forEach(p -> codes.add("search.part." + p));
+        List.of("0", "1", "2").forEach(m -> codes.add("search.misreads." + m));
+        List.of("1", "2").forEach(m -> codes.add("search.misread." + m));
+        ClueForm.codes().forEach(codes::add);
         Stream.of(Handling.values()).forEach(h -> codes.add("banner." + h.term()));
         Stream.of(Strength.values()).forEach(s -> codes.add("conclusion." + s.term()));
         Stream.of(LinkKind.values())
@@ -249,7 +259,8 @@ class MessagesTest {
     void phrasesOfReadingsAreThoseOfTheNotation() {
         for (Phrase phrase : Phrase.values()) {
             String code = "phrase." + phrase.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            assertThat(ENGLISH.getProperty(code)).isEqualTo(phrase.english());
+            // In a message that takes a value an apostrophe is written twice.
+            assertThat(ENGLISH.getProperty(code).replace("''", "'")).isEqualTo(phrase.english());
         }
     }
 

@@ -8,6 +8,7 @@ const SIGNS = [
   ["[8B]", labels.oneOf, 1, 3],
   ["{12?}", labels.removed, 1, 4],
   ["<12>", labels.restored, 1, 3],
+  [":star:", labels.symbol, 1, 5],
   ["\\", labels.onObject],
 ];
 
@@ -21,10 +22,14 @@ for (const input of document.querySelectorAll("[data-cells]")) {
   for (const sign of SIGNS) {
     bar.append(button(input, other, sign));
   }
+  if ("always" in input.dataset) {
+    input.closest("p").after(bar);
+    continue;
+  }
   const said = document.createElement("p");
   said.className = "understood";
   said.setAttribute("aria-live", "polite");
-  (other.type === "checkbox" ? other.closest("p") : input).after(bar, said);
+  input.after(bar, said);
   const tell = async () => {
     bar.hidden = !isNotation();
     const text = isNotation() ? input.value : "";
@@ -50,13 +55,17 @@ function button(input, other, [sign, meaning, from, to]) {
   code.textContent = sign;
   made.append(code, " " + meaning);
   made.addEventListener("click", () => {
+    // Where the bar always stands, a sign that is put in is meant as one.
+    if ("always" in input.dataset) {
+      other.checked = true;
+    }
     const at = input.selectionStart;
     input.setRangeText(sign, at, input.selectionEnd, "end");
     if (from) {
       input.setSelectionRange(at + from, at + to);
     }
     input.focus();
-    input.dispatchEvent(new Event("input"));
+    input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   return made;
 }

@@ -1,4 +1,4 @@
-package org.proofmark.cli;
+package org.proofmark.exchange;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,11 +8,11 @@ import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectView;
 
 /** What is said of every item that a search finds, whatever it searched for. */
-final class FoundItem {
+public final class FoundItem {
     private FoundItem() {}
 
     /** {@code A-017, Model R-1, Recovery A  0b6e…}. */
-    static String words(SubjectView item, Snapshot snapshot) {
+    public static String words(SubjectView item, Snapshot snapshot) {
         String model = item.value("model");
         SubjectView recovery = recovery(item, snapshot);
         return item.label()
@@ -22,14 +22,17 @@ final class FoundItem {
     }
 
     /** @param mark the mark that was found; null where an item was looked for */
-    static Map<String, Object> tree(SubjectView item, @Nullable MarkView mark, Snapshot snapshot) {
+    public static Map<String, Object> tree(SubjectView item, @Nullable MarkView mark, Snapshot snapshot) {
+        return tree(item, mark, recovery(item, snapshot));
+    }
+
+    static Map<String, Object> tree(SubjectView item, @Nullable MarkView mark, @Nullable SubjectView recovery) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("item", item.id().toString());
         tree.put("label", item.label());
         tree.put("synthetic", item.synthetic());
         tree.put("handling", item.handling().term());
         put(tree, "model", item.value("model"));
-        SubjectView recovery = recovery(item, snapshot);
         put(tree, "recovery", recovery == null ? null : recovery.label());
         if (mark != null) {
             put(tree, "reading", mark.reading());
@@ -41,7 +44,8 @@ final class FoundItem {
         return tree;
     }
 
-    private static @Nullable SubjectView recovery(SubjectView item, Snapshot snapshot) {
+    /** The recovery that an item came from; null where none is stated or this reader may not see it. */
+    public static @Nullable SubjectView recovery(SubjectView item, Snapshot snapshot) {
         return item.recovery() == null ? null : snapshot.recoveries().get(item.recovery());
     }
 
