@@ -21,7 +21,11 @@ public final class FoundItem {
                 + "  " + item.id();
     }
 
-    /** @param mark the mark that was found; null where an item was looked for */
+    /**
+     * For other programs, as docs/api.md describes it.
+     *
+     * @param mark the mark that was found; null where an item was looked for
+     */
     public static Map<String, Object> tree(SubjectView item, @Nullable MarkView mark, Snapshot snapshot) {
         return tree(item, mark, recovery(item, snapshot));
     }
