@@ -23,8 +23,13 @@
  *       {@code Sieve} looks at what is left of it at the bottom.
  *   <li>{@code Plan} chooses the windows: with {@code k} misreads, {@code k + 1} windows without a place in common, for one of
  *       them must have been read rightly. {@code Expected} foresees what each costs, from how often codes follow each other.
+ *       Without misreads two windows may meet ({@code Lookups}): only rows in which both stand are looked at.
+ *   <li>Rows that were found lie all over the memory. {@code FarRows} touches many before it looks at any, and passes by those
+ *       that lack a sign ({@code Needed}).
  *   <li>Where no windows are rare, {@code SliceScan} looks at all rows, 64 at a time: the rows stand once more in {@code Slices}
- *       of bits, and the automaton's states are words of 64 rows. This bounds the time of every search.
+ *       of bits, and the automaton's states are words of 64 rows. Rows that lie together begin alike: what they share is read once
+ *       ({@code SharedBeginning}), and when few of them can still fit, these are looked at one by one. This bounds the time of
+ *       every search. Whether it is the quicker way is tried on a few chunks, not foreseen.
  *   <li>{@code Found} counts, {@code Ranking} weighs, {@code Hits} goes out.
  * </ul>
  *
