@@ -95,8 +95,11 @@ class ViewsOfSetsTest {
             List<RawRecord> records = RawRecord.of(first);
             try (Appending appending = other.appending(null)) {
                 RawRecord one = records.getFirst();
-                assertThatThrownBy(() -> appending.receive(
-                                one.envelope(), one.salt(), records.getLast().body()))
+                RawRecord another = records.stream()
+                        .filter(some -> !some.body().equals(one.body()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThatThrownBy(() -> appending.receive(one.envelope(), one.salt(), another.body()))
                         .isInstanceOf(DossierException.class)
                         .hasMessageContaining("commits to");
             }
