@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -96,7 +97,7 @@ class ViewsOfSetsTest {
             try (Appending appending = other.appending(null)) {
                 RawRecord one = records.getFirst();
                 RawRecord another = records.stream()
-                        .filter(some -> !some.body().equals(one.body()))
+                        .filter(some -> !Arrays.equals(some.body(), one.body()))
                         .findFirst()
                         .orElseThrow();
                 assertThatThrownBy(() -> appending.receive(one.envelope(), one.salt(), another.body()))
