@@ -1,5 +1,7 @@
 /**
- * The mark index: a monitor types what can be read of a half ground off number, and finds it among ten million marks before the
+ * The mark index and the index of headstamps.
+ *
+ * <p>The mark index: a monitor types what can be read of a half ground off number, and finds it among ten million marks before the
  * finger leaves the key.
  *
  * <p>A search index knows words, and a fuzzy index knows edits; neither knows a character that may be 8 or B, two that were
@@ -29,6 +31,11 @@
  * <p>New rows are loose at first and matched one by one; in the background they become small segments, and small segments larger
  * ones ({@code Merging}). A segment is never changed: readers hold {@code Contents}, an immutable list of what there was when
  * they began. {@code SavedIndex} writes segments as files that are mapped back in when the index is opened.
+ *
+ * <p>{@link org.proofmark.search.HeadstampIndex} is small and made otherwise: a headstamp may be turned, and there are few
+ * different ones. {@code HeadstampGroups} keeps those that differ by a rotation as one; {@code EntryFits} holds each entry of a
+ * question against every different stored entry in {@code EntryList}, from either side; {@code HeadstampSearch} lays the groups
+ * that may fit on the question, in twelve ways, by looking into these tables.
  *
  * <p>What looks odd, and why:
  *

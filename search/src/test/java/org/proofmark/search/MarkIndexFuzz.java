@@ -9,7 +9,7 @@ import org.proofmark.notation.Reading;
  * exceptions. A target of Jazzer; CONTRIBUTING.md has the command.
  */
 public final class MarkIndexFuzz {
-    private static final int MOST_MARKS = 20_000;
+    private static final int MOST_MARKS = 1_500;
     private static MarkIndex index = new MarkIndex(MisreadModel.general());
     private static int marks;
 
