@@ -213,7 +213,8 @@ final class MisreadLaw {
 
     private void drawn(String signs, double share, Map<Character, Double> shares) {
         double all = signs.chars().mapToDouble(sign -> rates.taste().get(sign)).sum();
-        signs.chars().forEach(sign -> shares.merge((char) sign, share * rates.taste().get(sign) / all, Double::sum));
+        signs.chars()
+                .forEach(sign -> shares.merge((char) sign, share * rates.taste().get(sign) / all, Double::sum));
     }
 
     /** How probably what stands in the places is written so. */

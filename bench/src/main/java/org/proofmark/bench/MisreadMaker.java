@@ -78,7 +78,14 @@ final class MisreadMaker {
     }
 
     Rates rates() {
-        return new Rates(changed, transposed, twins, alike, ofOtherKind, second, Arrays.stream(taste).boxed().toList());
+        return new Rates(
+                changed,
+                transposed,
+                twins,
+                alike,
+                ofOtherKind,
+                second,
+                Arrays.stream(taste).boxed().toList());
     }
 
     /** As drawn by the seed, for the record. */
