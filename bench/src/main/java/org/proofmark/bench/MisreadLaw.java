@@ -23,7 +23,7 @@ final class MisreadLaw {
     /** A place of the number: what stands there in the text, and from what sign it was changed. */
     private record Cell(What what, String plain, char from) {}
 
-    private record Way(Cell[] cells, double probability) {}
+    private record Way(List<Cell> cells, double probability) {}
 
     private final Rates rates;
     private final Map<Character, Map<Character, Double>> others = new HashMap<>();
@@ -71,14 +71,14 @@ final class MisreadLaw {
      * P(seen) after one error more, without building every text: a change, a run or a missing sign is looked for only where it
      * makes the text that was seen.
      */
-    private double second(Cell[] cells, String text, Seen seen) {
+    private double second(List<Cell> cells, String text, Seen seen) {
         double sum = 0;
         int offset = 0;
-        for (int at = 0; at < cells.length; at++) {
-            int length = cells[at].plain().length();
+        for (int at = 0; at < cells.size(); at++) {
+            int length = cells.get(at).plain().length();
             if (length == 1) {
                 Cell wanted = wanted(text, offset, seen.plain());
-                sum += wanted == null ? 0 : chance(cells[at], wanted) * written(put(cells, at, wanted), seen);
+                sum += wanted == null ? 0 : chance(cells.get(at), wanted) * written(put(cells, at, wanted), seen);
                 int left = at == 0 ? 1 : at;
                 double swap = rates.transposed() - rates.changed();
                 sum += text.length() == seen.plain().length() ? swap * written(swapped(cells, left), seen) : 0;
@@ -87,7 +87,7 @@ final class MisreadLaw {
             }
             offset += length;
         }
-        return sum / cells.length;
+        return sum / cells.size();
     }
 
     /** What must come to stand in a place so that the text is another; null if nothing can. */
@@ -125,13 +125,13 @@ final class MisreadLaw {
                 + (Character.isDigit(more) ? rest * (1 - MisreadMaker.LEFT_OUT) / 10 : 0);
     }
 
-    private static Cell[] untouched(String truth) {
+    private static List<Cell> untouched(String truth) {
         return truth.chars()
                 .mapToObj(sign -> new Cell(What.UNTOUCHED, String.valueOf((char) sign), (char) sign))
-                .toArray(Cell[]::new);
+                .toList();
     }
 
-    private static String text(Cell[] cells) {
+    private static String text(List<Cell> cells) {
         StringBuilder text = new StringBuilder(12);
         for (Cell cell : cells) {
             text.append(cell.plain());
@@ -139,7 +139,7 @@ final class MisreadLaw {
         return text.toString();
     }
 
-    private static boolean isText(Cell[] cells, String text) {
+    private static boolean isText(List<Cell> cells, String text) {
         int at = 0;
         for (Cell cell : cells) {
             if (!text.startsWith(cell.plain(), at)) {
@@ -150,17 +150,17 @@ final class MisreadLaw {
         return at == text.length();
     }
 
-    private List<Way> ways(Cell[] cells) {
+    private List<Way> ways(List<Cell> cells) {
         List<Way> ways = new ArrayList<>();
-        for (int at = 0; at < cells.length; at++) {
+        for (int at = 0; at < cells.size(); at++) {
             err(cells, at, ways);
         }
         return ways;
     }
 
-    private void err(Cell[] cells, int at, List<Way> ways) {
-        double here = 1.0 / cells.length;
-        Cell cell = cells[at];
+    private void err(List<Cell> cells, int at, List<Way> ways) {
+        double here = 1.0 / cells.size();
+        Cell cell = cells.get(at);
         if (cell.plain().length() != 1) {
             ways.add(new Way(cells, here));
             return;
@@ -183,16 +183,16 @@ final class MisreadLaw {
         return new Cell(What.RUN, "" + sign + more, sign);
     }
 
-    private static Cell[] put(Cell[] cells, int at, Cell cell) {
-        Cell[] copy = cells.clone();
-        copy[at] = cell;
+    private static List<Cell> put(List<Cell> cells, int at, Cell cell) {
+        List<Cell> copy = new ArrayList<>(cells);
+        copy.set(at, cell);
         return copy;
     }
 
-    private static Cell[] swapped(Cell[] cells, int at) {
-        Cell[] copy = cells.clone();
-        copy[at] = cells[at - 1];
-        copy[at - 1] = cells[at];
+    private static List<Cell> swapped(List<Cell> cells, int at) {
+        List<Cell> copy = new ArrayList<>(cells);
+        copy.set(at, cells.get(at - 1));
+        copy.set(at - 1, cells.get(at));
         return copy;
     }
 
@@ -212,24 +212,25 @@ final class MisreadLaw {
     }
 
     private void drawn(String signs, double share, Map<Character, Double> shares) {
-        double all = signs.chars().mapToDouble(sign -> rates.taste()[sign]).sum();
-        signs.chars().forEach(sign -> shares.merge((char) sign, share * rates.taste()[sign] / all, Double::sum));
+        double all = signs.chars().mapToDouble(sign -> rates.taste().get(sign)).sum();
+        signs.chars()
+                .forEach(sign -> shares.merge((char) sign, share * rates.taste().get(sign) / all, Double::sum));
     }
 
     /** How probably what stands in the places is written so. */
-    private static double written(Cell[] cells, Seen seen) {
+    private static double written(List<Cell> cells, Seen seen) {
         if (!isText(cells, seen.plain())) {
             return 0;
         }
         return seen.noted() == null ? 1 : noted(cells, 0, seen.noted(), 0);
     }
 
-    private static double noted(Cell[] cells, int at, String noted, int from) {
-        if (at == cells.length) {
+    private static double noted(List<Cell> cells, int at, String noted, int from) {
+        if (at == cells.size()) {
             return from == noted.length() ? 1 : 0;
         }
         double sum = 0;
-        for (Map.Entry<String, Double> form : forms(cells[at]).entrySet()) {
+        for (Map.Entry<String, Double> form : forms(cells.get(at)).entrySet()) {
             if (noted.startsWith(form.getKey(), from)) {
                 sum += form.getValue()
                         * noted(cells, at + 1, noted, from + form.getKey().length());

@@ -1,5 +1,7 @@
 package org.proofmark.bench;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -42,7 +44,7 @@ final class MisreadMaker {
             double alike,
             double ofOtherKind,
             double second,
-            double[] taste) {}
+            List<Double> taste) {}
 
     /** Of signs left out or put in, so many are left out. */
     static final double LEFT_OUT = 0.7;
@@ -76,7 +78,14 @@ final class MisreadMaker {
     }
 
     Rates rates() {
-        return new Rates(changed, transposed, twins, alike, ofOtherKind, second, taste.clone());
+        return new Rates(
+                changed,
+                transposed,
+                twins,
+                alike,
+                ofOtherKind,
+                second,
+                Arrays.stream(taste).boxed().toList());
     }
 
     /** As drawn by the seed, for the record. */
