@@ -11,6 +11,11 @@ final class Clusters {
         }
     }
 
+    /** Every row by itself. */
+    static Clusters single(int rows) {
+        return new Clusters(rows);
+    }
+
     /** Joins all rows that an edge of at least so many bits holds together. */
     static Clusters connected(int rows, Edges edges, double least) {
         Clusters clusters = new Clusters(rows);

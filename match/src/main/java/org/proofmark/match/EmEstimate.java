@@ -2,28 +2,31 @@ package org.proofmark.match;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Estimates the {@link Model} without labels by expectation and maximisation (Dempster, Laird and Rubin 1977; Winkler 1988).
  *
  * <p>Pairs that are no candidates count as pairs of two things: so the prior refers to all pairs. The shares among pairs of two
  * things come from pairs drawn at random, equal values from the exact counts of the table; what is of one thing among them is
- * taken out at each step. The shares among pairs of one thing come, for each field, from candidates that would be candidates
- * without it: a field by which pairs were found would seem to agree always.
+ * taken out at each step. Levels that are too rare to be drawn are counted among the candidates. The shares among pairs of one
+ * thing come, for each field, from candidates that would be candidates without it: a field by which pairs were found would seem
+ * to agree always.
  */
 final class EmEstimate {
     private static final int STEPS = 60;
-    private static final int CHUNKS = 64;
-    /** At most one in so many agreements on a field's rarest values is by chance, as long as nothing else is known. */
+    /** At least so large a part of the agreements on a field's values of a class counts as by chance. */
     private static final double LEAST_CHANCE = 0.002;
+    /** Of the pairs of one thing, so large a part must be reached without a field to learn of the field from them alone. */
+    private static final double LEAST_REACHED = 0.05;
+    /** Pairs that what is usual of a field counts for. */
+    private static final double USUAL = 5;
 
     private final Rows rows;
     private final List<FieldLevels> levels;
     private final PairSample candidates;
     private final PairSample random;
     private final double weight;
-    private final int fields;
+    private final double[] drawn;
 
     /** From a sample of candidates, each of which stands for {@code weight} of them, and pairs drawn at random. */
     EmEstimate(Rows rows, List<FieldLevels> levels, PairSample candidates, PairSample random, double weight) {
@@ -32,17 +35,15 @@ final class EmEstimate {
         this.candidates = candidates;
         this.random = random;
         this.weight = weight;
-        this.fields = rows.fields();
+        this.drawn = new double[random.size()];
     }
 
     Model estimate() {
-        double[][] other = shares(random, null, false).shares();
-        for (int field = 0; field < fields; field++) {
-            equalByChance(field, other[field], null, 0);
-        }
-        Model model = new Model(start(), other, Math.min(0.1, rows.count() * 0.1 / rows.pairs()));
+        Posteriors found = new Posteriors(rows, candidates, rows.spec().oneToOne());
+        Posteriors byChance = new Posteriors(rows, random, false);
+        Model model = start();
         for (int step = 0; step < STEPS; step++) {
-            Model next = step(model);
+            Model next = step(found.under(model), byChance.under(model));
             boolean still = Math.abs(Math.log(next.prior() / model.prior())) < 1e-5 && step > 10;
             model = next;
             if (still) {
@@ -52,12 +53,13 @@ final class EmEstimate {
         return model;
     }
 
-    private double[][] start() {
-        double[][] same = new double[fields][];
-        for (int field = 0; field < fields; field++) {
-            same[field] = usual(field);
-        }
-        return same;
+    private Model start() {
+        double[] none = new double[candidates.size()];
+        Model unknown = step(none, drawn);
+        double[][] same = new double[levels.size()][];
+        Arrays.setAll(same, this::usual);
+        return new Model(
+                same, unknown.other(), Math.min(0.1, Math.min(rows.split(), rows.count() / 2) * 0.2 / rows.pairs()));
     }
 
     /** What is usual for a field: mostly equal, else rather alike than different. */
@@ -66,11 +68,11 @@ final class EmEstimate {
         double[] shares = new double[of.count()];
         double all = 0;
         for (int c = 0; c < Frequencies.CLASSES; c++) {
-            shares[1 + c] = of.rowsOfClass(c);
+            shares[1 + c] = of.frequencies().rows(c) + 1e-3;
             all += shares[1 + c];
         }
         for (int c = 0; c < Frequencies.CLASSES; c++) {
-            shares[1 + c] = 0.8 * (shares[1 + c] + 1e-3) / (all + 1e-3 * Frequencies.CLASSES);
+            shares[1 + c] *= 0.8 / all;
         }
         double rest = 0.2;
         for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
@@ -80,113 +82,61 @@ final class EmEstimate {
         return shares;
     }
 
-    private Model step(Model model) {
-        Sums same = shares(candidates, model, true);
-        Sums chance = shares(random, model, false);
-        double matched = same.total() * weight;
-        double[][] other = chance.shares();
-        double[][] m = same.shares();
-        for (int field = 0; field < fields; field++) {
-            equalByChance(field, other[field], same.all()[field], weight);
-            double[] usual = usual(field);
-            double n = Arrays.stream(same.reached()[field]).sum();
-            for (int level = 1; level < usual.length; level++) {
-                m[field][level] = (same.reached()[field][level] + 5 * usual[level]) / (n + 5);
-            }
+    /** From how probable it is of each pair that it is of one thing. */
+    private Model step(double[] found, double[] byChance) {
+        LevelSums same = LevelSums.of(candidates, levels, found);
+        LevelSums differ = LevelSums.of(candidates, levels, rest(found));
+        LevelSums chance = LevelSums.of(random, levels, rest(byChance));
+        double[][] m = new double[levels.size()][];
+        double[][] u = new double[levels.size()][];
+        for (int field = 0; field < m.length; field++) {
+            m[field] = same(field, independent(same.all()[field], same.reached()[field]));
+            u[field] = other(field, same.all()[field], differ.all()[field], chance.all()[field]);
         }
-        return new Model(m, other, Math.max(1e-12, matched / rows.pairs()));
+        return new Model(m, u, Math.max(1e-12, same.total() * weight / rows.pairs()));
     }
 
-    /** Puts in how often two things agree by chance, from the table's counts less what agrees because it is one thing. */
-    private void equalByChance(
-            int field, double[] shares, double @org.jspecify.annotations.Nullable [] same, double by) {
-        Frequencies frequencies = levels.get(field).frequencies();
-        double alike = 0;
-        for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
-            alike += shares[level];
+    /** The sums over pairs that are reached without the field; over all where that would be next to none. */
+    private static double[] independent(double[] all, double[] reached) {
+        double ofAll = Arrays.stream(all, 1, all.length).sum();
+        double ofReached = Arrays.stream(reached, 1, reached.length).sum();
+        return ofReached < LEAST_REACHED * ofAll ? all : reached;
+    }
+
+    private static double[] rest(double[] probabilities) {
+        return Arrays.stream(probabilities).map(p -> 1 - p).toArray();
+    }
+
+    private double[] same(int field, double[] sums) {
+        double[] shares = usual(field);
+        double all = Arrays.stream(sums, 1, sums.length).sum();
+        for (int level = 1; level < shares.length; level++) {
+            shares[level] = (sums[level] + USUAL * shares[level]) / (all + USUAL);
         }
+        return shares;
+    }
+
+    private double[] other(int field, double[] same, double[] differ, double[] chance) {
+        Frequencies frequencies = levels.get(field).frequencies();
+        double[] shares = new double[chance.length];
         double equal = 0;
         for (int c = 0; c < Frequencies.CLASSES; c++) {
             double agreeing = frequencies.agreeing(c);
-            double matched = same == null ? 0 : same[1 + c] * by;
-            shares[1 + c] = Math.max(agreeing - matched, LEAST_CHANCE * agreeing + 0.5) / frequencies.present();
+            double left = Math.max(agreeing - same[1 + c] * weight, LEAST_CHANCE * agreeing + 0.5);
+            shares[1 + c] = left / (frequencies.present() + 1);
             equal += shares[1 + c];
         }
+        double drawnPairs = Arrays.stream(chance, 1, chance.length).sum();
+        double alike = 0;
         for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
-            shares[level] *= Math.max(1e-9, 1 - equal) / Math.max(1e-12, alike);
+            double drawnShare = chance[level] / (drawnPairs + 1);
+            double counted = (differ[level] * weight + 0.5) / (frequencies.present() + 1);
+            shares[level] = Math.max(drawnShare, counted);
+            alike += shares[level];
         }
-    }
-
-    /** Sums of weights by field and level: over all pairs, and over those that are reached without the field. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Sums(double[][] all, double[][] reached, double total) {
-        double[][] shares() {
-            double[][] shares = new double[all.length][];
-            for (int field = 0; field < shares.length; field++) {
-                shares[field] = all[field].clone();
-                double sum = 0.5;
-                for (int level = 1; level < shares[field].length; level++) {
-                    sum += shares[field][level];
-                }
-                for (int level = 1; level < shares[field].length; level++) {
-                    shares[field][level] = (shares[field][level] + 0.5 / shares[field].length) / sum;
-                }
-            }
-            return shares;
+        for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
+            shares[level] *= Math.max(1e-9, 1 - equal) / alike;
         }
-    }
-
-    private Sums shares(PairSample sample, @org.jspecify.annotations.Nullable Model model, boolean same) {
-        Sums[] parts = new Sums[CHUNKS];
-        IntStream.range(0, CHUNKS).parallel().forEach(chunk -> {
-            int from = (int) ((long) sample.size() * chunk / CHUNKS);
-            int to = (int) ((long) sample.size() * (chunk + 1) / CHUNKS);
-            parts[chunk] = shares(sample, model, same, from, to);
-        });
-        double total = 0;
-        Sums sums = shares(sample, model, same, 0, 0);
-        for (Sums part : parts) {
-            total += part.total();
-            for (int field = 0; field < fields; field++) {
-                for (int level = 0; level < part.all()[field].length; level++) {
-                    sums.all()[field][level] += part.all()[field][level];
-                    sums.reached()[field][level] += part.reached()[field][level];
-                }
-            }
-        }
-        return new Sums(sums.all(), sums.reached(), total);
-    }
-
-    private Sums shares(
-            PairSample sample, @org.jspecify.annotations.Nullable Model model, boolean same, int from, int to) {
-        double[][] all = new double[fields][];
-        double[][] reached = new double[fields][];
-        for (int field = 0; field < fields; field++) {
-            all[field] = new double[levels.get(field).count()];
-            reached[field] = new double[all[field].length];
-        }
-        double[][] bits = model == null ? new double[0][] : model.bits();
-        double total = 0;
-        for (int pair = from; pair < to; pair++) {
-            double p = model == null ? 0 : probability(sample, pair, bits, model.priorBits());
-            double w = same ? p : 1 - p;
-            total += w;
-            for (int field = 0; field < fields; field++) {
-                int level = sample.levels()[pair * fields + field];
-                all[field][level] += w;
-                if ((sample.reach()[pair] >>> field & 1) != 0 && level != 0) {
-                    reached[field][level] += w;
-                }
-            }
-        }
-        return new Sums(all, reached, total);
-    }
-
-    private double probability(PairSample sample, int pair, double[][] bits, double prior) {
-        double score = prior;
-        for (int field = 0; field < fields; field++) {
-            score += bits[field][sample.levels()[pair * fields + field]];
-        }
-        return 1 / (1 + Math.pow(2, -score));
+        return shares;
     }
 }

@@ -34,7 +34,7 @@ final class Folder {
         for (int i = 0; i < text.length(); i++) {
             char c = lower(text.charAt(i));
             if (c == 0) {
-                gap = gap || text.charAt(i) != '\'';
+                gap = gap || (text.charAt(i) != '\'' && !joins(text, i));
                 continue;
             }
             if (gap && spaces && length > 0) {
@@ -43,6 +43,43 @@ final class Folder {
             gap = false;
             folded[length++] = c;
         }
+    }
+
+    /** Whether a stroke stands within a model's name: {@code KX-TS208W} is also written {@code KXTS208W}. */
+    private static boolean joins(String text, int at) {
+        char c = text.charAt(at);
+        if ((c != '-' && c != '/') || at == 0 || at + 1 == text.length()) {
+            return false;
+        }
+        int from = at;
+        while (from > 0 && lower(text.charAt(from - 1)) != 0) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < text.length() && lower(text.charAt(to)) != 0) {
+            to++;
+        }
+        return from < at
+                && to > at + 1
+                && (isModel(text, from, at) || isModel(text, at + 1, to) || startsModel(text, from, at, to));
+    }
+
+    /** Letters, a stroke and figures: {@code CL-51}. */
+    private static boolean startsModel(String text, int from, int at, int to) {
+        return letters(text, from, at) == at - from && at - from <= 4 && letters(text, at + 1, to) == 0;
+    }
+
+    private static boolean isModel(String text, int from, int to) {
+        int letters = letters(text, from, to);
+        return letters > 0 && letters < to - from && to - from > 2;
+    }
+
+    private static int letters(String text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static char lower(char c) {

@@ -10,6 +10,9 @@ package org.proofmark.match;
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, not copied: they are large
 record Model(double[][] same, double[][] other, double prior) {
+    /** So large a part of a table has no partner in the other, at least. */
+    private static final double LEAST_ALONE = 0.02;
+
     /** The weights of evidence in bits: log2 of one share by the other; 0 for a missing value. */
     double[][] bits() {
         double[][] bits = new double[same.length][];
@@ -22,7 +25,19 @@ record Model(double[][] same, double[][] other, double prior) {
         return bits;
     }
 
-    double priorBits() {
-        return Math.log(prior / (1 - prior)) / Math.log(2);
+    /**
+     * The log2 of the odds, before anything is compared, of a pair to be of one thing. Where each row has one partner at most,
+     * these are the odds against both rows having none: the share of rows without a partner is small where the tables overlap.
+     */
+    double priorBits(Rows rows) {
+        double odds = prior / (1 - prior);
+        if (rows.spec().oneToOne()) {
+            odds = prior / (alone(rows.pairs(), rows.split()) * alone(rows.pairs(), rows.count() - rows.split()));
+        }
+        return Math.log(odds) / Math.log(2);
+    }
+
+    private double alone(double pairs, int tableRows) {
+        return Math.max(LEAST_ALONE, 1 - prior * pairs / tableRows);
     }
 }

@@ -12,7 +12,7 @@ final class Scorer {
     Scorer(Rows rows, List<FieldLevels> fields, Model model) {
         this.comparison = new PairComparison(rows, fields);
         this.bits = model.bits();
-        this.prior = model.priorBits();
+        this.prior = model.priorBits(rows);
         this.levels = new byte[rows.fields()];
     }
 

@@ -25,7 +25,9 @@ public final class TableLinkage {
         PairSample candidates = Sampling.candidates(rows, levels, blocks, chance);
         this.model = new EmEstimate(rows, levels, candidates, Sampling.random(rows, levels), 1 / chance).estimate();
         this.edges = Edges.score(rows, levels, blocks, model, LEAST_BITS);
-        this.clusters = Clusters.connected(rows.count(), edges, 0);
+        this.clusters = rows.spec().oneToOne()
+                ? OneToOne.assign(rows.count(), edges, 0)
+                : Agglomeration.of(rows.count(), edges);
     }
 
     /** Links what is in one file with itself, or in two with each other. */
@@ -69,7 +71,7 @@ public final class TableLinkage {
     public List<String> describe() {
         List<String> lines = new java.util.ArrayList<>();
         blocks.rules().forEach(rule -> lines.add("rule " + rule.name()));
-        lines.add("prior bits " + model.priorBits() + " expected " + model.prior() * rows.pairs());
+        lines.add("prior bits " + model.priorBits(rows) + " expected " + model.prior() * rows.pairs());
         double[][] bits = model.bits();
         for (int field = 0; field < rows.fields(); field++) {
             for (int level = 1; level < bits[field].length; level++) {

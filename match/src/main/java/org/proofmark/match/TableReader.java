@@ -67,12 +67,28 @@ final class TableReader {
         }
     }
 
-    private static String[] cells(CsvRecord row, int[] columns) {
+    private String[] cells(CsvRecord row, int[] columns) {
         String[] cells = new String[columns.length - 1];
         for (int field = 0; field < cells.length; field++) {
             cells[field] = cell(row, columns[field + 1]);
         }
+        for (int field = 0; field < cells.length; field++) {
+            if (spec.fields().get(field).kind() == FieldKind.TEXT) {
+                cells[field] = withTitles(cells, field);
+            }
+        }
         return cells;
+    }
+
+    /** A description is read behind the titles of its row: what one table says in the one, another says in the other. */
+    private String withTitles(String[] cells, int text) {
+        StringBuilder all = new StringBuilder();
+        for (int field = 0; field < cells.length; field++) {
+            if (spec.fields().get(field).kind() == FieldKind.TITLE) {
+                all.append(cells[field]).append(' ');
+            }
+        }
+        return all.append(cells[text]).toString();
     }
 
     private static String cell(CsvRecord row, int column) {
