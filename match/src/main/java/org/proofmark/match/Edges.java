@@ -24,6 +24,13 @@ record Edges(int count, int[] first, int[] second, float[] bits) {
         return join(new ArrayList<>(parts.values()));
     }
 
+    /** How probable each pair is; where rows have one partner at most, pairs that share a row compete. */
+    double[] probabilities(int rows, boolean oneToOne) {
+        double[] odds = new double[count];
+        Arrays.setAll(odds, edge -> Math.pow(2, Math.min(200, bits[edge])));
+        return oneToOne ? Posteriors.competing(odds, rows, first, second) : Posteriors.single(odds);
+    }
+
     private static Edges join(List<Part> parts) {
         int size = parts.stream().mapToInt(part -> part.size).sum();
         Edges all = new Edges(size, new int[size], new int[size], new float[size]);

@@ -2,6 +2,7 @@ package org.proofmark.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class FieldLevels {
     private final int field;
     private final Frequencies frequencies;
     private final @Nullable Words words;
+    private final int[] days;
+    private final double[] numbers;
     private final byte[] agreement;
     private final List<String> alike;
 
@@ -24,6 +27,8 @@ final class FieldLevels {
         this.field = field;
         this.frequencies = Frequencies.of(rows, field);
         this.words = rows.kind(field).isWords() ? Words.of(rows.texts().get(field), frequencies) : null;
+        this.days = rows.kind(field) == FieldKind.DATE ? days(rows.texts().get(field)) : new int[0];
+        this.numbers = rows.kind(field) == FieldKind.NUMBER ? numbers(rows.texts().get(field)) : new double[0];
         this.agreement = new byte[rows.texts().get(field).size() + 1];
         for (int value = 1; value < agreement.length; value++) {
             agreement[value] = (byte) (1 + frequencies.of(value));
@@ -73,13 +78,13 @@ final class FieldLevels {
         Texts texts = rows.texts().get(field);
         return switch (rows.kind(field)) {
             case GIVEN_NAME, SURNAME, PLACE -> new SpellingComparison(texts);
-            case NAME, TITLE, TEXT -> new WordsComparison(java.util.Objects.requireNonNull(words));
+            case NAME, TITLE, TEXT -> new WordsComparison(Objects.requireNonNull(words));
             case CODE -> new CodeComparison(texts);
             case POSTCODE -> new PostcodeComparison(texts);
             case EMAIL -> new EmailComparison(texts);
             case CATEGORY -> new CategoryComparison();
-            case DATE -> new DateComparison(days(texts));
-            case NUMBER -> new NumberComparison(numbers(texts));
+            case DATE -> new DateComparison(days);
+            case NUMBER -> new NumberComparison(numbers);
         };
     }
 

@@ -30,7 +30,7 @@ final class PairComparison {
             } else if (x == y) {
                 out[at + field] = levels[field].agreement(x);
             } else {
-                out[at + field] = (byte) (FieldLevels.FIRST_ALIKE + comparisons[field].level(x, y));
+                out[at + field] = (byte) alike(field, x, y);
             }
         }
         for (int field = 0; field < fields; field++) {
@@ -41,8 +41,13 @@ final class PairComparison {
         }
     }
 
+    /** The level of two different values. */
+    int alike(int field, int x, int y) {
+        return FieldLevels.FIRST_ALIKE + comparisons[field].level(x, y);
+    }
+
     /** Whether what one row has in one field the other has in its partner, and not where it belongs. */
-    private boolean exchanged(int a, int b, int field, int other) {
+    boolean exchanged(int a, int b, int field, int other) {
         int a1 = values[a + field];
         int a2 = values[a + other];
         int b1 = values[b + field];

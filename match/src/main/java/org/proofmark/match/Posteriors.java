@@ -28,23 +28,27 @@ final class Posteriors {
             }
             odds[pair] = Math.pow(2, Math.min(200, score));
         });
-        return compete
-                ? competing(odds)
-                : IntStream.range(0, odds.length)
-                        .parallel()
-                        .mapToDouble(i -> odds[i] / (1 + odds[i]))
-                        .toArray();
+        return compete ? competing(odds, rows.count(), sample.first(), sample.second()) : single(odds);
     }
 
-    private double[] competing(double[] odds) {
-        double[] sums = new double[rows.count()];
+    /** Of pairs by themselves. */
+    static double[] single(double[] odds) {
+        return IntStream.range(0, odds.length)
+                .parallel()
+                .mapToDouble(pair -> odds[pair] / (1 + odds[pair]))
+                .toArray();
+    }
+
+    /** Of pairs that exclude each other where they share a row. */
+    static double[] competing(double[] odds, int rows, int[] first, int[] second) {
+        double[] sums = new double[rows];
         for (int pair = 0; pair < odds.length; pair++) {
-            sums[sample.first()[pair]] += odds[pair];
-            sums[sample.second()[pair]] += odds[pair];
+            sums[first[pair]] += odds[pair];
+            sums[second[pair]] += odds[pair];
         }
         double[] probabilities = new double[odds.length];
         for (int pair = 0; pair < odds.length; pair++) {
-            double others = sums[sample.first()[pair]] + sums[sample.second()[pair]] - odds[pair];
+            double others = sums[first[pair]] + sums[second[pair]] - odds[pair];
             probabilities[pair] = odds[pair] / (1 + Math.max(odds[pair], others));
         }
         return probabilities;

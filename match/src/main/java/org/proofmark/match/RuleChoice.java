@@ -31,6 +31,8 @@ final class RuleChoice {
     private final KeyTable sampleCodes;
     private final BitSet[] agree;
     private final int[] imagined = new int[IMAGINED];
+    private final List<Rule> chosen = new ArrayList<>();
+    private double candidates = 1;
 
     private RuleChoice(Rows rows, List<FieldLevels> levels, List<BlockKey> keys) {
         this.rows = rows;
@@ -47,8 +49,19 @@ final class RuleChoice {
         agree = imagine();
     }
 
-    static List<Rule> choose(Rows rows, List<FieldLevels> levels, List<BlockKey> keys) {
-        return new RuleChoice(rows, levels, keys).choose();
+    static RuleChoice choose(Rows rows, List<FieldLevels> levels, List<BlockKey> keys) {
+        RuleChoice choice = new RuleChoice(rows, levels, keys);
+        choice.choose();
+        return choice;
+    }
+
+    List<Rule> rules() {
+        return chosen;
+    }
+
+    /** How many candidates the rules make, about. */
+    double candidates() {
+        return candidates;
     }
 
     private BitSet[] imagine() {
@@ -71,7 +84,7 @@ final class RuleChoice {
         return agreeing;
     }
 
-    private List<Rule> choose() {
+    private void choose() {
         List<Rule> possible = possible();
         double[] costs = new double[possible.size()];
         BitSet[] caught = new BitSet[possible.size()];
@@ -81,13 +94,13 @@ final class RuleChoice {
         });
         double left = 30.0 * rows.count() + 1e6;
         int[] times = new int[IMAGINED];
-        List<Rule> chosen = new ArrayList<>();
         while (chosen.size() < MOST_RULES) {
             int best = best(costs, caught, times, left);
             if (best < 0) {
                 break;
             }
             left -= costs[best];
+            candidates += costs[best];
             caught[best].stream().forEach(pair -> times[pair]++);
             chosen.add(possible.get(best));
             caught[best].clear();
@@ -96,7 +109,6 @@ final class RuleChoice {
             throw new LinkageException(
                     "No column tells rows apart well enough to find candidates by. Name more columns.");
         }
-        return chosen;
     }
 
     private int best(double[] costs, BitSet[] caught, int[] times, double left) {

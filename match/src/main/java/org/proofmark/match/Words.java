@@ -7,12 +7,15 @@ import java.util.Arrays;
  * (inverse document frequency, Spärck Jones 1972).
  */
 final class Words {
+    private static final long DIGITS = 0x3FF;
+
     private final Texts words = new Texts();
     private final int[] ends;
     private int[] list = new int[1 << 10];
     private float[] bits = new float[0];
     private int[] rowsWith = new int[0];
     private boolean[] code = new boolean[0];
+    private long[] signs = new long[0];
 
     private Words(int values) {
         ends = new int[values + 1];
@@ -64,20 +67,26 @@ final class Words {
         }
         bits = new float[rowsWith.length];
         code = new boolean[rowsWith.length];
+        signs = new long[rowsWith.length];
         for (int word = 1; word < bits.length; word++) {
             bits[word] = (float) Math.max(0.05, Math.log(rows / Math.max(1, rowsWith[word])) / Math.log(2));
-            code[word] = hasDigit(word);
+            signs[word] = signsOf(word);
+            code[word] = (signs[word] & DIGITS) != 0;
         }
     }
 
-    private boolean hasDigit(int word) {
+    private long signsOf(int word) {
+        long set = 0;
         for (int i = 0; i < words.length(word); i++) {
             char c = words.pool()[words.start(word) + i];
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
+            set |= 1L << (c >= '0' && c <= '9' ? c - '0' : 10 + c % 54);
         }
-        return false;
+        return set;
+    }
+
+    /** Which signs a word holds, as bits; the first ten are the figures. An edit changes two of them at most. */
+    long signs(int word) {
+        return signs[word];
     }
 
     Texts texts() {

@@ -113,25 +113,42 @@ final class WordsComparison implements Comparison {
     /** How much of a word's bits an unequal word is worth. */
     private double wordAlike(int x, int y) {
         Texts texts = words.texts();
-        int n = texts.length(x);
-        int m = texts.length(y);
-        int shorter = Math.min(n, m);
-        int longer = Math.max(n, m);
-        int prefix = 0;
-        while (prefix < shorter && texts.pool()[texts.start(x) + prefix] == texts.pool()[texts.start(y) + prefix]) {
-            prefix++;
-        }
-        if (prefix == shorter) {
-            if (shorter == 1) {
-                return words.isCode(x) || words.isCode(y) ? 0 : 0.3;
-            }
-            return shorter >= 3 && longer - shorter <= 3 ? 0.8 : shorter >= 3 && !words.isCode(x) ? 0.5 : 0;
-        }
-        if (words.isCode(x) || words.isCode(y) || longer < 4) {
+        char[] pool = texts.pool();
+        boolean code = words.isCode(x) || words.isCode(y);
+        boolean sameStart = pool[texts.start(x)] == pool[texts.start(y)];
+        if (!sameStart && (code || Long.bitCount(words.signs(x) ^ words.signs(y)) > 4)) {
             return 0;
         }
-        int edits =
-                Math.abs(n - m) > 2 ? 3 : distance.of(texts.pool(), texts.start(x), n, texts.pool(), texts.start(y), m);
-        return edits == 1 ? 0.8 : edits * 4 <= longer ? 0.65 : 0;
+        double prefix = sameStart ? prefix(x, y, code) : 0;
+        return prefix > 0 || code ? prefix : misspelt(x, y);
+    }
+
+    private double prefix(int x, int y, boolean code) {
+        Texts texts = words.texts();
+        char[] pool = texts.pool();
+        int shorter = Math.min(texts.length(x), texts.length(y));
+        for (int i = 1; i < shorter; i++) {
+            if (pool[texts.start(x) + i] != pool[texts.start(y) + i]) {
+                return 0;
+            }
+        }
+        if (shorter == 1) {
+            return code ? 0 : 0.3;
+        }
+        int rest = Math.abs(texts.length(x) - texts.length(y));
+        return shorter < 3 ? 0 : rest <= 3 ? 0.8 : code ? 0 : 0.5;
+    }
+
+    private double misspelt(int x, int y) {
+        Texts texts = words.texts();
+        int n = texts.length(x);
+        int m = texts.length(y);
+        int longer = Math.max(n, m);
+        int most = longer < 4 ? 0 : Math.max(1, Math.min(2, longer / 4));
+        if (Math.abs(n - m) > most || Long.bitCount(words.signs(x) ^ words.signs(y)) > 2 * most) {
+            return 0;
+        }
+        int edits = distance.of(texts.pool(), texts.start(x), n, texts.pool(), texts.start(y), m);
+        return edits == 1 && most > 0 ? 0.8 : edits <= most ? 0.65 : 0;
     }
 }
