@@ -66,13 +66,13 @@ final class PersonMaker {
             household--;
             Person other = last.copy();
             other.set(Person.GIVEN, ranked(givenNames));
-            if (random.nextInt(40) != 0) {
+            if (random.nextInt(60) != 0) {
                 other.set(Person.BORN, born());
             }
             last = other;
             return other.copy();
         }
-        household = random.nextInt(10) < 4 ? 1 + random.nextInt(4) : 0;
+        household = random.nextInt(10) < 2 ? 1 + random.nextInt(3) : 0;
         String place = ranked(places);
         String street = (1 + random.nextInt(150)) + " " + ranked(streets) + " " + (random.nextBoolean() ? "street" : "road");
         String phone = random.nextInt(10) < 4 ? "" : String.format(Locale.ROOT, "0%09d", random.nextInt(1_000_000_000));

@@ -24,7 +24,7 @@ final class PersonSlips {
     Person of(Person original) {
         Person copy = original.copy();
         int slips = 1;
-        while (slips < 4 && random.nextInt(10) < 4) {
+        while (slips < 3 && random.nextInt(10) < 3) {
             slips++;
         }
         for (; slips > 0; slips--) {

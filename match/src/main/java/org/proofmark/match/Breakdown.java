@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A score taken apart: what holds before anything is compared, and what each field adds. The parts sum to the score.
+ * A score taken apart: what holds before anything is compared, what each field adds, and what is taken off because the rows may
+ * be of two related things. The parts less the doubt sum to the score.
  *
  * @param prior bits
+ * @param doubt bits taken off
  * @param parts one for each field, in the order of the specification
  */
-public record Breakdown(double prior, List<Part> parts) {
+public record Breakdown(double prior, double doubt, List<Part> parts) {
     public Breakdown {
         parts = List.copyOf(parts);
     }
@@ -34,6 +36,6 @@ public record Breakdown(double prior, List<Part> parts) {
                     levels.get(field).name(found[field]),
                     bits[field][found[field]]));
         }
-        return new Breakdown(model.priorBits(rows), parts);
+        return new Breakdown(model.priorBits(rows), new Relations(model).doubt(found, 0), parts);
     }
 }

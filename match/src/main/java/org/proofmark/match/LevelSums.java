@@ -50,7 +50,7 @@ record LevelSums(double[][] all, double[][] reached, double total) {
         double[][] reached = empty(levels);
         double total = 0;
         for (int pair = from; pair < to; pair++) {
-            double w = weights[pair];
+            double w = weights[pair] * sample.times()[pair];
             total += w;
             for (int field = 0; field < all.length; field++) {
                 int level = sample.level(pair, field);

@@ -33,7 +33,7 @@ final class Sampling {
         IntStream.range(0, sample.size())
                 .parallel()
                 .forEach(pair -> sample.reach()[pair] = blocks.reach(sample.first()[pair], sample.second()[pair]));
-        return sample;
+        return rows.spec().oneToOne() ? sample : sample.folded();
     }
 
     /** Pairs drawn at random from all that may be linked; all of them where they are few. */
@@ -49,7 +49,7 @@ final class Sampling {
                 draw(rows, piece, part, comparison);
             }
         });
-        return PairSample.join(Arrays.asList(parts), rows.fields());
+        return PairSample.join(Arrays.asList(parts), rows.fields()).folded();
     }
 
     private static void every(Rows rows, int piece, PairSample.Builder part, PairComparison comparison) {

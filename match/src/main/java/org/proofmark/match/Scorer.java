@@ -14,6 +14,8 @@ final class Scorer {
     private final FieldLevels[] fields;
     private final double[][] bits;
     private final double prior;
+    private final Relations relations;
+    private final byte[] levels;
     private final double[] most;
     private final int[] order;
     private final int[] partner;
@@ -24,6 +26,8 @@ final class Scorer {
         this.fields = fields.toArray(FieldLevels[]::new);
         this.bits = model.bits();
         this.prior = model.priorBits(rows);
+        this.relations = new Relations(model);
+        this.levels = new byte[bits.length];
         this.partner = Exchanges.partners(rows);
         this.most = new double[bits.length];
         for (int field = 0; field < most.length; field++) {
@@ -51,11 +55,14 @@ final class Scorer {
             int x = values[a + field];
             int y = values[b + field];
             if (x == y) {
-                score += x == 0 ? 0 : bits[field][fields[field].agreement(x)];
+                int level = x == 0 ? FieldLevels.MISSING : fields[field].agreement(x);
+                score += bits[field][level];
+                levels[field] = (byte) level;
             } else if (x != 0 && y != 0) {
                 open += most[field];
-            } else if (partner[field] > field) {
-                open += Math.max(0, most[field]);
+            } else {
+                levels[field] = FieldLevels.MISSING;
+                open += partner[field] > field ? Math.max(0, most[field]) : 0;
             }
         }
         return score + open < least ? score + open : rest(a, b, score, open, least);
@@ -69,16 +76,20 @@ final class Scorer {
             int y = values[b + field];
             int other = partner[field];
             if (other >= 0 && comparison.exchanged(a, b, Math.min(field, other), Math.max(field, other))) {
-                score += field < other ? bits[field][fields[field].exchanged()] : 0;
+                int level = field < other ? fields[field].exchanged() : FieldLevels.MISSING;
+                score += bits[field][level];
+                levels[field] = (byte) level;
                 open -= x != 0 && y != 0 ? most[field] : field < other ? Math.max(0, most[field]) : 0;
             } else if (x != y && x != 0 && y != 0) {
-                score += bits[field][comparison.alike(field, x, y)];
+                int level = comparison.alike(field, x, y);
+                score += bits[field][level];
+                levels[field] = (byte) level;
                 open -= most[field];
             }
             if (score + open < least) {
                 return score + open;
             }
         }
-        return score;
+        return score - relations.doubt(levels, 0);
     }
 }
