@@ -59,7 +59,8 @@ public final class LinkBench {
             PeopleTable.write(file, rows, 1);
             TableLinkage linkage = link("people " + rows, "people", List.of(file));
             String[] truth = new String[linkage.rows()];
-            Arrays.setAll(truth, row -> linkage.id(row).substring(0, linkage.id(row).indexOf('-')));
+            Arrays.setAll(
+                    truth, row -> linkage.id(row).substring(0, linkage.id(row).indexOf('-')));
             print(new LinkFigures(linkage, truth, Half.ALL));
         }
     }

@@ -93,9 +93,13 @@ final class LinkFigures {
         double pairs = 0;
         for (List<Integer> members : groups(false).values()) {
             if (chosen[members.get(0)]) {
-                int first = (int) members.stream().filter(row -> row < linkage.firstTable()).count();
+                int first = (int) members.stream()
+                        .filter(row -> row < linkage.firstTable())
+                        .count();
                 double rest = members.size() - first;
-                pairs += linkage.firstTable() < linkage.rows() ? first * rest : members.size() * (members.size() - 1) / 2.0;
+                pairs += linkage.firstTable() < linkage.rows()
+                        ? first * rest
+                        : members.size() * (members.size() - 1) / 2.0;
             }
         }
         return pairs;

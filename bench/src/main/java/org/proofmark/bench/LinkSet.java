@@ -26,9 +26,7 @@ record LinkSet(String name, String specification, List<String> files) {
             new LinkSet("abt-buy", "abt-buy", List.of("abt-buy/abt.csv", "abt-buy/buy.csv")),
             new LinkSet("fake-1000", "fake-1000", List.of("splink/fake_1000.csv")),
             new LinkSet(
-                    "historical",
-                    "historical-figures",
-                    List.of("splink/historical_figures_with_errors_50k.csv.gz")));
+                    "historical", "historical-figures", List.of("splink/historical_figures_with_errors_50k.csv.gz")));
 
     private static LinkSet febrl(String number, List<String> files) {
         return new LinkSet("febrl-" + number, "febrl", files);
@@ -71,8 +69,9 @@ record LinkSet(String name, String specification, List<String> files) {
     private static Map<String, String> lastCells(Path file) throws IOException {
         Map<String, String> cells = new HashMap<>();
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            lines.lines().forEach(line -> cells.put(
-                    line.substring(0, line.indexOf(',')), line.substring(line.lastIndexOf(',') + 1)));
+            lines.lines()
+                    .forEach(line ->
+                            cells.put(line.substring(0, line.indexOf(',')), line.substring(line.lastIndexOf(',') + 1)));
         }
         return cells;
     }

@@ -11,10 +11,13 @@ import java.util.SplittableRandom;
  */
 final class PersonMaker {
     private static final String[] STARTS = {
-        "b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "r", "s", "sh", "st", "t", "tr", "v", "w"
+        "b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "r", "s", "sh", "st",
+        "t", "tr", "v", "w"
     };
     private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ea", "ie", "oo"};
-    private static final String[] ENDS = {"", "n", "l", "r", "s", "m", "t", "ck", "nd", "rt", "ll", "son", "ton", "er", "man", "ley"};
+    private static final String[] ENDS = {
+        "", "n", "l", "r", "s", "m", "t", "ck", "nd", "rt", "ll", "son", "ton", "er", "man", "ley"
+    };
     private static final int SURNAMES = 120_000;
     private static final int GIVEN_NAMES = 2_500;
     private static final int PLACES = 4_000;
@@ -74,7 +77,8 @@ final class PersonMaker {
         }
         household = random.nextInt(10) < 2 ? 1 + random.nextInt(3) : 0;
         String place = ranked(places);
-        String street = (1 + random.nextInt(150)) + " " + ranked(streets) + " " + (random.nextBoolean() ? "street" : "road");
+        String street =
+                (1 + random.nextInt(150)) + " " + ranked(streets) + " " + (random.nextBoolean() ? "street" : "road");
         String phone = random.nextInt(10) < 4 ? "" : String.format(Locale.ROOT, "0%09d", random.nextInt(1_000_000_000));
         last = new Person(ranked(givenNames), ranked(surnames), born(), street, place, postcode(place), phone);
         return last.copy();

@@ -21,7 +21,7 @@ final class EmEstimate {
      */
     private static final double HELD = 0.25;
 
-    private static final int AFTER_SETTLING = 2;
+    private static final int AFTER_SETTLING = 1;
     /** Steps in which relations are learnt while what is usual of rows of one thing is held. */
     private static final int SETTLING = 10;
     /** Ways to be related, by how much of everything is in common at first. */
@@ -166,7 +166,8 @@ final class EmEstimate {
         double[][] u = new double[levels.size()][];
         double[][] shared = new double[related.length][m.length];
         for (int field = 0; field < m.length; field++) {
-            m[field] = same(field, independent(same.all()[field], same.reached()[field]), related.length > 0 ? HELD : 0);
+            m[field] =
+                    same(field, independent(same.all()[field], same.reached()[field]), related.length > 0 ? HELD : 0);
             double[] explained = same.all()[field].clone();
             for (int way = 0; way < related.length; way++) {
                 double[] all = related[way].all()[field];

@@ -28,7 +28,8 @@ final class FieldLevels {
         this.frequencies = Frequencies.of(rows, field);
         this.words = rows.kind(field).isWords() ? Words.of(rows.texts().get(field), frequencies) : null;
         this.days = rows.kind(field) == FieldKind.DATE ? days(rows.texts().get(field)) : new int[0];
-        this.numbers = rows.kind(field) == FieldKind.NUMBER ? numbers(rows.texts().get(field)) : new double[0];
+        this.numbers =
+                rows.kind(field) == FieldKind.NUMBER ? numbers(rows.texts().get(field)) : new double[0];
         this.agreement = new byte[rows.texts().get(field).size() + 1];
         for (int value = 1; value < agreement.length; value++) {
             agreement[value] = (byte) (1 + frequencies.of(value));

@@ -88,8 +88,8 @@ record PairSample(int size, int fields, int[] first, int[] second, byte[] levels
 
     static PairSample join(java.util.List<Builder> parts, int fields) {
         int size = parts.stream().mapToInt(Builder::size).sum();
-        PairSample all =
-                new PairSample(size, fields, new int[size], new int[size], new byte[size * fields], new long[size], new int[size]);
+        PairSample all = new PairSample(
+                size, fields, new int[size], new int[size], new byte[size * fields], new long[size], new int[size]);
         Arrays.fill(all.times, 1);
         int at = 0;
         for (Builder part : parts) {

@@ -15,9 +15,9 @@ final class RuleChoice {
     /** Rows that share a block: a value that more share proves nothing by itself. */
     static final int LARGEST_BLOCK = 250;
 
-    private static final int IMAGINED = 4000;
+    private static final int IMAGINED = 2000;
     private static final int MOST_RULES = 40;
-    private static final int SAMPLE = 60_000;
+    private static final int SAMPLE = 20_000;
     private static final double EQUAL = 0.72;
     private static final double SLIP = 0.16;
     /** What a pair caught for the first, second, third time is worth. */

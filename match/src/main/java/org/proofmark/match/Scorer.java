@@ -32,7 +32,9 @@ final class Scorer {
         this.most = new double[bits.length];
         for (int field = 0; field < most.length; field++) {
             int alike = partner[field] > field ? bits[field].length : bits[field].length - 1;
-            most[field] = Arrays.stream(bits[field], FieldLevels.FIRST_ALIKE, alike).max().orElse(0);
+            most[field] = Arrays.stream(bits[field], FieldLevels.FIRST_ALIKE, alike)
+                    .max()
+                    .orElse(0);
         }
         this.order = IntStream.range(0, most.length)
                 .boxed()

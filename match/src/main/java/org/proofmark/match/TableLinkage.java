@@ -42,16 +42,15 @@ public final class TableLinkage {
         edges = Edges.score(rows, levels, blocks, model, LEAST_BITS);
         probabilities = edges.probabilities(rows.count(), spec.oneToOne());
         stage("scores");
-        clusters = spec.oneToOne()
-                ? OneToOne.assign(rows.count(), edges, 0)
-                : Agglomeration.of(rows.count(), edges);
+        clusters = spec.oneToOne() ? OneToOne.assign(rows.count(), edges, 0) : Agglomeration.of(rows.count(), edges);
         stage("clusters");
     }
 
     /** Links what is in one file with itself, or in two with each other. */
     public static TableLinkage link(LinkSpec spec, List<Path> files) {
         if (files.isEmpty() || files.size() > 2) {
-            throw new LinkageException("One table or two can be linked, not " + files.size() + ". Name one file or two.");
+            throw new LinkageException(
+                    "One table or two can be linked, not " + files.size() + ". Name one file or two.");
         }
         return new TableLinkage(spec, files);
     }
