@@ -58,15 +58,27 @@ final class EmEstimate {
         this.weight = weight;
     }
 
-    /** With related things, where there are some; else without. */
+    /**
+     * Without related things first. Where rows of one thing then seem to differ altogether in a telling field as often as is
+     * allowed, they are not of one thing: a household was taken for a person. Only then relations are estimated, too.
+     */
     Model estimate() {
-        if (!rows.spec().oneToOne()) {
-            Model model = run(start(RELATED_AT_FIRST.length));
-            if (areRelated(model)) {
-                return model;
+        Model model = run(start(0));
+        if (rows.spec().oneToOne() || !isTooLenient(model)) {
+            return model;
+        }
+        Model withRelations = run(start(RELATED_AT_FIRST.length));
+        return areRelated(withRelations) ? withRelations : model;
+    }
+
+    private boolean isTooLenient(Model model) {
+        for (int field = 0; field < levels.size(); field++) {
+            double[] same = model.same()[field];
+            if (same[same.length - 2] >= MOST_DIFFERENT * 0.999 && tells(model, field) > TELLING / 2) {
+                return true;
             }
         }
-        return run(start(0));
+        return false;
     }
 
     private Model run(Model start) {
