@@ -65,7 +65,7 @@ final class PersonSlips {
     }
 
     private String date(String date) {
-        if (date.length() != 10) {
+        if (!date.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return date;
         }
         return switch (random.nextInt(3)) {
