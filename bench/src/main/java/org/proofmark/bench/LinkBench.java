@@ -70,7 +70,6 @@ public final class LinkBench {
         List<TableLinkage> made = new ArrayList<>();
         Cost cost = Cost.of(() -> made.add(TableLinkage.link(spec, files)));
         System.out.println("    " + String.join(", ", made.get(0).stages()));
-        if (System.getProperty("model") != null) made.get(0).model().forEach(System.out::println);
         System.out.printf(Locale.ROOT, "%s: %s, peak %d MB of heap%n", name, cost, Memory.peakMegabytes());
         return made.get(0);
     }
