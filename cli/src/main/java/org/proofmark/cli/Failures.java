@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.proofmark.catalogue.CatalogueException;
 import org.proofmark.exchange.ImportException;
 import org.proofmark.exchange.MappingException;
+import org.proofmark.match.LinkageException;
 import org.proofmark.ledger.LedgerException;
 import org.proofmark.model.FilterException;
 import org.proofmark.model.ImpreciseDateException;
@@ -59,6 +60,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof ImpreciseDateException
                 || failure instanceof ImportException
                 || failure instanceof MappingException
+                || failure instanceof LinkageException
                 || failure instanceof PortTakenException
                 || failure instanceof IllegalArgumentException;
     }
@@ -70,6 +72,7 @@ final class Failures implements IExecutionExceptionHandler {
             case InvalidRecordException e -> INPUT;
             case ImportException e -> INPUT;
             case MappingException e -> INPUT;
+            case LinkageException e -> INPUT;
             case CatalogueException e -> INPUT;
             case IllegalArgumentException e -> INPUT;
             default -> DOSSIER;

@@ -33,6 +33,7 @@ public final class Main {
             Map.entry("identify", IdentifyCommand.class),
             Map.entry("catalogue", CatalogueCommand.class),
             Map.entry("link", LinkCommand.class),
+            Map.entry("link-tables", LinkTablesCommand.class),
             Map.entry("compare", CompareCommand.class),
             Map.entry("report", ReportCommand.class),
             Map.entry("serve", ServeCommand.class),

@@ -17,6 +17,7 @@ final class Modules {
             Map.entry("catalogue", List.of("model")),
             Map.entry("store", List.of("ledger", "catalogue", "policy", "search")),
             Map.entry("search", List.of("notation")),
+            Map.entry("match", List.of("notation")),
             Map.entry("link", List.of("search", "model")),
             Map.entry("trace", List.of("model", "catalogue")),
             Map.entry("analysis", List.of("model")),
@@ -24,7 +25,7 @@ final class Modules {
             Map.entry("report", List.of("trace", "analysis", "link", "policy")),
             Map.entry("examples", List.of("report")),
             Map.entry("server", ALL_BELOW_SERVER),
-            Map.entry("cli", List.of("server", "examples")),
+            Map.entry("cli", List.of("server", "examples", "match")),
             Map.entry("cluster", List.of("link", "analysis")),
             Map.entry("bench", List.of("cli", "cluster")));
 

@@ -1,0 +1,38 @@
+package org.proofmark.match;
+
+import java.util.List;
+
+/** Serials and other identifying numbers: copying slips only. */
+final class CodeComparison implements Comparison {
+    private static final List<String> LEVELS = List.of("one sign differs", "two signs differ", "similar", "different");
+
+    private final Texts texts;
+    private final EditDistance distance = new EditDistance();
+
+    CodeComparison(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public List<String> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public int level(int first, int second) {
+        int a = texts.length(first);
+        int b = texts.length(second);
+        int longer = Math.max(a, b);
+        if (Math.abs(a - b) > 3) {
+            return 3;
+        }
+        int edits = distance.of(texts.pool(), texts.start(first), a, texts.pool(), texts.start(second), b);
+        if (edits == 1) {
+            return 0;
+        }
+        if (edits == 2 && longer > 4) {
+            return 1;
+        }
+        return edits * 3 <= longer ? 2 : 3;
+    }
+}

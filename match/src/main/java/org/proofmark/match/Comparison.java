@@ -1,0 +1,14 @@
+package org.proofmark.match;
+
+import java.util.List;
+
+/**
+ * How two different values of a field are alike, in graded levels. Equal values never come here. One for each thread.
+ */
+interface Comparison {
+    /** The level of two different values, from 0. */
+    int level(int first, int second);
+
+    /** What the levels are called, in the order of their numbers; the last is "different". */
+    List<String> levels();
+}

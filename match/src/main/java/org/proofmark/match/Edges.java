@@ -1,0 +1,76 @@
+package org.proofmark.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * Pairs of rows with their scores, in no arrays but these.
+ *
+ * @param bits the score of each pair: log2 of the odds that it is of one thing
+ */
+@SuppressWarnings("ArrayRecordComponent") // shared, not copied: they are large
+record Edges(int count, int[] first, int[] second, float[] bits) {
+    /** Scores all candidates and keeps those from {@code least} bits on. */
+    static Edges score(Rows rows, List<FieldLevels> levels, Blocks blocks, Model model, double least) {
+        Map<Integer, Part> parts = new ConcurrentSkipListMap<>();
+        blocks.forEach(piece -> {
+            Part part = new Part(new Scorer(rows, levels, model), least);
+            parts.put(piece, part);
+            return part;
+        });
+        return join(new ArrayList<>(parts.values()));
+    }
+
+    /** How probable each pair is; where rows have one partner at most, pairs that share a row compete. */
+    double[] probabilities(int rows, boolean oneToOne) {
+        double[] odds = new double[count];
+        Arrays.setAll(odds, edge -> Math.pow(2, Math.min(200, bits[edge])));
+        return oneToOne ? Posteriors.competing(odds, rows, first, second) : Posteriors.single(odds);
+    }
+
+    private static Edges join(List<Part> parts) {
+        int size = parts.stream().mapToInt(part -> part.size).sum();
+        Edges all = new Edges(size, new int[size], new int[size], new float[size]);
+        int at = 0;
+        for (Part part : parts) {
+            System.arraycopy(part.first, 0, all.first, at, part.size);
+            System.arraycopy(part.second, 0, all.second, at, part.size);
+            System.arraycopy(part.bits, 0, all.bits, at, part.size);
+            at += part.size;
+        }
+        return all;
+    }
+
+    private static final class Part implements Blocks.Taker {
+        private final Scorer scorer;
+        private final double least;
+        private int[] first = new int[64];
+        private int[] second = new int[64];
+        private float[] bits = new float[64];
+        private int size;
+
+        Part(Scorer scorer, double least) {
+            this.scorer = scorer;
+            this.least = least;
+        }
+
+        @Override
+        public void take(int one, int other) {
+            double score = scorer.score(one, other, least);
+            if (score < least) {
+                return;
+            }
+            if (size == first.length) {
+                first = Arrays.copyOf(first, size * 2);
+                second = Arrays.copyOf(second, size * 2);
+                bits = Arrays.copyOf(bits, size * 2);
+            }
+            first[size] = one;
+            second[size] = other;
+            bits[size++] = (float) score;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.proofmark.match;
+
+/** Turns the cells of one column into numbers of texts, as its kind wants them folded. */
+final class FieldEncoder {
+    private final FieldKind kind;
+    private final Texts texts;
+    private final Folder folder = new Folder();
+
+    FieldEncoder(FieldKind kind, Texts texts) {
+        this.kind = kind;
+        this.texts = texts;
+    }
+
+    int encode(String cell) {
+        return switch (kind) {
+            case DATE -> {
+                int date = Dates.packed(cell);
+                yield date == 0 ? 0 : texts.add(Integer.toString(date));
+            }
+            case NUMBER -> {
+                double number = Numbers.read(cell);
+                yield Double.isNaN(number) ? 0 : texts.add(Double.toString(number));
+            }
+            case EMAIL -> texts.add(cell.strip().toLowerCase(java.util.Locale.ROOT));
+            case CODE, POSTCODE -> folded(cell, false);
+            case GIVEN_NAME, SURNAME, NAME, CATEGORY, PLACE, TITLE, TEXT -> folded(cell, true);
+        };
+    }
+
+    private int folded(String cell, boolean spaces) {
+        folder.fold(cell, spaces);
+        return texts.add(folder.chars(), folder.length());
+    }
+}

@@ -1,0 +1,40 @@
+package org.proofmark.match;
+
+import java.util.Locale;
+
+/** What a column is. It decides how two of its values are compared and which blocks they make. */
+public enum FieldKind {
+    /** A given name. */
+    GIVEN_NAME,
+    /** A family name. */
+    SURNAME,
+    /** A whole name of several words, of a person or anything else. */
+    NAME,
+    /** A day, as {@code 1947-08-06}, {@code 19470806} or {@code 06/08/1947}. */
+    DATE,
+    /** A number that identifies: serial, file number, insurance number. */
+    CODE,
+    /** A quantity. */
+    NUMBER,
+    /** One of few values. */
+    CATEGORY,
+    /** A postal code. */
+    POSTCODE,
+    /** A place or a line of an address. */
+    PLACE,
+    /** An e-mail address. */
+    EMAIL,
+    /** A title, product name or list of names: some words. */
+    TITLE,
+    /** A description: many words. */
+    TEXT;
+
+    /** The word for it in a specification. */
+    public String term() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isWords() {
+        return this == NAME || this == TITLE || this == TEXT;
+    }
+}

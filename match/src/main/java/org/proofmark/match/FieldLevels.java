@@ -1,0 +1,115 @@
+package org.proofmark.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The levels of one field, numbered: 0 a value is missing, then agreement by how common the value is ({@link Frequencies}),
+ * then likeness by the field's {@link Comparison}, last "exchanged with another field".
+ */
+final class FieldLevels {
+    static final int MISSING = 0;
+    static final int FIRST_ALIKE = 1 + Frequencies.CLASSES;
+
+    private final Rows rows;
+    private final int field;
+    private final Frequencies frequencies;
+    private final @Nullable Words words;
+    private final int[] days;
+    private final double[] numbers;
+    private final byte[] agreement;
+    private final List<String> alike;
+
+    FieldLevels(Rows rows, int field) {
+        this.rows = rows;
+        this.field = field;
+        this.frequencies = Frequencies.of(rows, field);
+        this.words = rows.kind(field).isWords() ? Words.of(rows.texts().get(field), frequencies) : null;
+        this.days = rows.kind(field) == FieldKind.DATE ? days(rows.texts().get(field)) : new int[0];
+        this.numbers =
+                rows.kind(field) == FieldKind.NUMBER ? numbers(rows.texts().get(field)) : new double[0];
+        this.agreement = new byte[rows.texts().get(field).size() + 1];
+        for (int value = 1; value < agreement.length; value++) {
+            agreement[value] = (byte) (1 + frequencies.of(value));
+        }
+        this.alike = comparison().levels();
+    }
+
+    /** How many levels there are. */
+    int count() {
+        return FIRST_ALIKE + alike.size() + 1;
+    }
+
+    int exchanged() {
+        return FIRST_ALIKE + alike.size();
+    }
+
+    /** The level of two rows that both hold this value. */
+    byte agreement(int value) {
+        return agreement[value];
+    }
+
+    double rowsOfClass(int frequencyClass) {
+        return frequencies.rows(frequencyClass);
+    }
+
+    @Nullable
+    Words words() {
+        return words;
+    }
+
+    Frequencies frequencies() {
+        return frequencies;
+    }
+
+    String name(int level) {
+        if (level == MISSING) {
+            return "missing";
+        }
+        if (level < FIRST_ALIKE) {
+            return "equal, in " + (1 << (level - 1)) + " rows or more";
+        }
+        return level == exchanged() ? "exchanged" : alike.get(level - FIRST_ALIKE);
+    }
+
+    /** A comparison of its own for a thread. */
+    Comparison comparison() {
+        Texts texts = rows.texts().get(field);
+        return switch (rows.kind(field)) {
+            case GIVEN_NAME, SURNAME, PLACE -> new SpellingComparison(texts);
+            case NAME, TITLE, TEXT -> new WordsComparison(Objects.requireNonNull(words));
+            case CODE -> new CodeComparison(texts);
+            case POSTCODE -> new PostcodeComparison(texts);
+            case EMAIL -> new EmailComparison(texts);
+            case CATEGORY -> new CategoryComparison();
+            case DATE -> new DateComparison(days);
+            case NUMBER -> new NumberComparison(numbers);
+        };
+    }
+
+    private static int[] days(Texts texts) {
+        int[] days = new int[texts.size() + 1];
+        for (int text = 1; text < days.length; text++) {
+            days[text] = Integer.parseInt(texts.text(text));
+        }
+        return days;
+    }
+
+    private static double[] numbers(Texts texts) {
+        double[] numbers = new double[texts.size() + 1];
+        for (int text = 1; text < numbers.length; text++) {
+            numbers[text] = Double.parseDouble(texts.text(text));
+        }
+        return numbers;
+    }
+
+    static List<FieldLevels> of(Rows rows) {
+        List<FieldLevels> levels = new ArrayList<>();
+        for (int field = 0; field < rows.fields(); field++) {
+            levels.add(new FieldLevels(rows, field));
+        }
+        return levels;
+    }
+}

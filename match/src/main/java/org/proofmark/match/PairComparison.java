@@ -1,0 +1,66 @@
+package org.proofmark.match;
+
+import java.util.List;
+
+/** Compares two rows field by field. One for each thread. */
+final class PairComparison {
+    private final int[] values;
+    private final int fields;
+    private final FieldLevels[] levels;
+    private final Comparison[] comparisons;
+    private final int[] partner;
+
+    PairComparison(Rows rows, List<FieldLevels> levels) {
+        this.values = rows.values();
+        this.fields = rows.fields();
+        this.levels = levels.toArray(FieldLevels[]::new);
+        this.comparisons = levels.stream().map(FieldLevels::comparison).toArray(Comparison[]::new);
+        this.partner = Exchanges.partners(rows);
+    }
+
+    /** Writes the level of each field from {@code at} on. */
+    void compare(int first, int second, byte[] out, int at) {
+        int a = first * fields;
+        int b = second * fields;
+        for (int field = 0; field < fields; field++) {
+            int x = values[a + field];
+            int y = values[b + field];
+            if (x == 0 || y == 0) {
+                out[at + field] = FieldLevels.MISSING;
+            } else if (x == y) {
+                out[at + field] = levels[field].agreement(x);
+            } else {
+                out[at + field] = (byte) alike(field, x, y);
+            }
+        }
+        for (int field = 0; field < fields; field++) {
+            if (partner[field] > field && exchanged(a, b, field, partner[field])) {
+                out[at + field] = (byte) levels[field].exchanged();
+                out[at + partner[field]] = FieldLevels.MISSING;
+            }
+        }
+    }
+
+    /** The level of two different values. */
+    int alike(int field, int x, int y) {
+        return FieldLevels.FIRST_ALIKE + comparisons[field].level(x, y);
+    }
+
+    /** Whether what one row has in one field the other has in its partner, and not where it belongs. */
+    boolean exchanged(int a, int b, int field, int other) {
+        int a1 = values[a + field];
+        int a2 = values[a + other];
+        int b1 = values[b + field];
+        int b2 = values[b + other];
+        boolean there = a1 != 0 && a1 == b2;
+        boolean back = a2 != 0 && a2 == b1;
+        if (a1 == b1 || a2 == b2 || !(there || back)) {
+            return false;
+        }
+        return (there || near(field, a1, b2)) && (back || near(field, a2, b1));
+    }
+
+    private boolean near(int field, int x, int y) {
+        return x == 0 || y == 0 || comparisons[field].level(x, y) < 2;
+    }
+}

@@ -1,0 +1,63 @@
+package org.proofmark.match;
+
+import java.util.List;
+
+/** Names and places: slips of the pen, shortened forms, words left out. */
+final class SpellingComparison implements Comparison {
+    static final List<String> LEVELS =
+            List.of("one sign differs", "few signs differ", "one within the other", "similar", "different");
+
+    private final Texts texts;
+    private final EditDistance distance = new EditDistance();
+
+    SpellingComparison(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public List<String> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public int level(int first, int second) {
+        int a = texts.length(first) <= texts.length(second) ? first : second;
+        int b = a == first ? second : first;
+        int shorter = texts.length(a);
+        int longer = texts.length(b);
+        char[] pool = texts.pool();
+        int most = (int) (longer * 0.45);
+        int edits = longer - shorter > most
+                ? most + 1
+                : distance.of(pool, texts.start(a), shorter, pool, texts.start(b), longer);
+        if (edits == 1 && longer > 2) {
+            return 0;
+        }
+        if (edits * 4 <= longer) {
+            return 1;
+        }
+        if (isWithin(pool, texts.start(a), shorter, texts.start(b), longer)) {
+            return 2;
+        }
+        return edits <= most ? 3 : 4;
+    }
+
+    /** The shorter begins the longer, or is one of its words or a run of them. */
+    private static boolean isWithin(char[] pool, int a, int shorter, int b, int longer) {
+        for (int at = 0; at + shorter <= longer; at++) {
+            if ((at == 0 || pool[b + at - 1] == ' ') && begins(pool, a, shorter, b + at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(char[] pool, int a, int length, int b) {
+        for (int i = 0; i < length; i++) {
+            if (pool[a + i] != pool[b + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
