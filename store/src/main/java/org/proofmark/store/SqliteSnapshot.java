@@ -21,6 +21,7 @@ import org.proofmark.model.MarkView;
 import org.proofmark.model.Profile;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.Snapshot;
+import org.proofmark.model.Standing;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
@@ -241,6 +242,11 @@ final class SqliteSnapshot implements Snapshot {
         } catch (SQLException e) {
             throw dossier.failure(e);
         }
+    }
+
+    @Override
+    public Standing standing(SubjectId source) {
+        return standings.of(source);
     }
 
     @Override
