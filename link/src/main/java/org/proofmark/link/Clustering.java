@@ -68,6 +68,8 @@ final class Clustering {
     private static Edge stronger(Edge one, Edge other) {
         return Comparator.comparing(Clustering::probability)
                                 .thenComparing(e -> e.records().toString(), Comparator.reverseOrder())
+                                .thenComparing(Edge::handling)
+                                .thenComparing(Edge::synthetic)
                                 .compare(one, other)
                         >= 0
                 ? one
