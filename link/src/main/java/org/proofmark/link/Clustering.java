@@ -92,7 +92,8 @@ final class Clustering {
         joined(edges).forEach((members, within) -> {
             Set<SubjectId> in = new HashSet<>(members);
             List<JudgedPair> contradicted = different.values().stream()
-                    .filter(d -> in.contains(d.pair().a()) && in.contains(d.pair().b()))
+                    .filter(d ->
+                            in.contains(d.pair().a()) && in.contains(d.pair().b()))
                     .toList();
             if (!contradicted.isEmpty()) {
                 Conflict conflict = conflict(members, within, contradicted);
@@ -118,8 +119,7 @@ final class Clustering {
         for (List<Integer> group : groups.lists()) {
             if (group.size() > 1) {
                 joined.put(
-                        group.stream().map(subjects::get).toList(),
-                        edgesOf.getOrDefault(group.getFirst(), List.of()));
+                        group.stream().map(subjects::get).toList(), edgesOf.getOrDefault(group.getFirst(), List.of()));
             }
         }
         return joined;
@@ -154,7 +154,8 @@ final class Clustering {
                 subjects.size(),
                 within.stream().mapToInt(e -> number(e.a())).toArray(),
                 within.stream().mapToInt(e -> number(e.b())).toArray(),
-                within.stream().mapToLong(e -> e.isPersons() ? person : link + (long) (1000 * probability(e)))
+                within.stream()
+                        .mapToLong(e -> e.isPersons() ? person : link + (long) (1000 * probability(e)))
                         .toArray());
     }
 

@@ -13,11 +13,7 @@ import org.proofmark.model.SubjectId;
  * @param records what it rests on: the judgements, or the link's evidence
  */
 public record Edge(
-        SubjectPair pair,
-        @Nullable Double probability,
-        List<RecordId> records,
-        Handling handling,
-        boolean synthetic) {
+        SubjectPair pair, @Nullable Double probability, List<RecordId> records, Handling handling, boolean synthetic) {
     public Edge {
         records = List.copyOf(records);
         if (probability != null && !(probability >= 0 && probability <= 1)) {

@@ -39,8 +39,7 @@ public record JudgedPair(SubjectPair pair, List<Statement> ranked, Rule rule) {
 
     /** Whether somebody said, in a judgement that is not taken back, that this pair is not to be asked about again. */
     public boolean isNeverAskedAgain() {
-        return ranked.stream()
-                .anyMatch(s -> NEVER.equals(s.body().attributes().get(ASK_AGAIN)));
+        return ranked.stream().anyMatch(s -> NEVER.equals(s.body().attributes().get(ASK_AGAIN)));
     }
 
     /** The strictest handling of the judgements: which of them counts rests on all of them. */

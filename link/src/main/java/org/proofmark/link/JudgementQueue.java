@@ -25,10 +25,7 @@ public final class JudgementQueue {
      *     the first; null: left out are the pairs that anybody judged. Pairs never to be asked again are left out of every queue
      */
     public static List<Question> of(
-            Collection<Edge> candidates,
-            Collection<JudgedPair> judged,
-            Clusters clusters,
-            @Nullable String account) {
+            Collection<Edge> candidates, Collection<JudgedPair> judged, Clusters clusters, @Nullable String account) {
         Map<SubjectPair, Double> open = new TreeMap<>();
         for (Edge candidate : candidates) {
             Double probability = candidate.probability();
@@ -76,7 +73,8 @@ public final class JudgementQueue {
         if (groups.joined(first, numbers.getOrDefault(pair.b(), 0))) {
             return 0;
         }
-        long here = numbers.values().stream().filter(n -> groups.joined(n, first)).count();
+        long here =
+                numbers.values().stream().filter(n -> groups.joined(n, first)).count();
         return here * (numbers.size() - here);
     }
 }

@@ -62,8 +62,7 @@ public final class Judgements {
         for (Profile profile : profiles) {
             judgements(profile)
                     .filter(s -> known.contains(other(s)) && !other(s).equals(s.subject()))
-                    .forEach(s -> byPair.computeIfAbsent(
-                                    SubjectPair.of(s.subject(), other(s)), p -> new ArrayList<>(1))
+                    .forEach(s -> byPair.computeIfAbsent(SubjectPair.of(s.subject(), other(s)), p -> new ArrayList<>(1))
                             .add(s));
         }
         List<JudgedPair> judged = new ArrayList<>(byPair.size());

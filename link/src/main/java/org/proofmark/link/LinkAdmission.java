@@ -48,8 +48,7 @@ final class LinkAdmission {
                 .toList();
     }
 
-    private static void joinSets(
-            int a, int b, Map<Integer, Set<Integer>> linked, Map<Integer, List<Integer>> sets) {
+    private static void joinSets(int a, int b, Map<Integer, Set<Integer>> linked, Map<Integer, List<Integer>> sets) {
         List<Integer> one = sets.getOrDefault(a, List.of());
         List<Integer> other = sets.getOrDefault(b, List.of());
         boolean complete = a != b

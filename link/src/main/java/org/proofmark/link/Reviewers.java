@@ -15,7 +15,8 @@ public final class Reviewers {
     /** The accounts that judged any of the pairs, in order. */
     public static Set<String> accounts(Collection<JudgedPair> judged) {
         Set<String> accounts = new TreeSet<>();
-        judged.forEach(j -> j.ranked().forEach(s -> accounts.add(s.envelope().author().account())));
+        judged.forEach(
+                j -> j.ranked().forEach(s -> accounts.add(s.envelope().author().account())));
         return accounts;
     }
 

@@ -91,7 +91,8 @@ class ClustersTest {
         assertThat(conflict.exact()).isTrue();
         Contradiction contradiction = conflict.contradictions().getFirst();
         assertThat(contradiction.cut()).containsExactly(weak);
-        assertThat(contradiction.path()).extracting(Edge::pair)
+        assertThat(contradiction.path())
+                .extracting(Edge::pair)
                 .containsExactly(SubjectPair.of(a, b), SubjectPair.of(b, c), SubjectPair.of(c, d));
         assertThat(contradiction.different().pair()).isEqualTo(SubjectPair.of(a, d));
     }

@@ -88,15 +88,14 @@ final class JudgementHistory {
         Map<RecordId, Statement> once = new LinkedHashMap<>();
         held.forEach(s -> once.putIfAbsent(s.id(), s));
         Map<SubjectId, List<Statement>> bySubject = new LinkedHashMap<>();
-        once.values()
-                .forEach(s -> bySubject
-                        .computeIfAbsent(s.subject(), i -> new ArrayList<>())
-                        .add(s));
+        once.values().forEach(s -> bySubject
+                .computeIfAbsent(s.subject(), i -> new ArrayList<>())
+                .add(s));
         Predicate<SubjectId> undone = batch -> Profile.isUndone(batch, bySubject.getOrDefault(batch, List.of()));
         Standing.Book book = s -> sources.getOrDefault(s, Standing.UNKNOWN);
         List<Profile> profiles = new ArrayList<>();
-        bySubject.forEach((subject, about) ->
-                profiles.add(Profile.of(subject, about, undone, book, Handling.CONFIDENTIAL)));
+        bySubject.forEach(
+                (subject, about) -> profiles.add(Profile.of(subject, about, undone, book, Handling.CONFIDENTIAL)));
         return Judgements.of(profiles, book);
     }
 
@@ -144,8 +143,7 @@ final class JudgementHistory {
         return SubjectPair.of(items.get(one), items.get(other));
     }
 
-    private void state(
-            SubjectId subject, Payload payload, @Nullable SubjectId batch, @Nullable RecordId supersedes) {
+    private void state(SubjectId subject, Payload payload, @Nullable SubjectId batch, @Nullable RecordId supersedes) {
         Envelope envelope = new Envelope(
                 new RecordId(uuid()),
                 subject,

@@ -60,9 +60,13 @@ class JudgementQueueTest {
     void withinAClusterCountsWhatHangsOnTheEdge() {
         field.judge(items.get(0), items.get(1), Verdict.SAME);
         ClusterOptions links = new ClusterOptions(0.9);
-        assertThat(queue(links, null, List.of(link(1, 2, 0.95)))).extracting(Question::pairs).containsExactly(2L);
+        assertThat(queue(links, null, List.of(link(1, 2, 0.95))))
+                .extracting(Question::pairs)
+                .containsExactly(2L);
         field.judge(items.get(0), items.get(2), Verdict.SAME);
-        assertThat(queue(links, null, List.of(link(1, 2, 0.95)))).extracting(Question::pairs).containsExactly(1L);
+        assertThat(queue(links, null, List.of(link(1, 2, 0.95))))
+                .extracting(Question::pairs)
+                .containsExactly(1L);
     }
 
     @Test
@@ -77,7 +81,8 @@ class JudgementQueueTest {
     void aSecondReviewerIsAskedWhatTheFirstJudged() {
         field.judge(items.get(0), items.get(1), Verdict.SAME);
         List<Edge> links = List.of(link(0, 1, 0.7));
-        String first = Reviewers.accounts(Judgements.read(field.snapshot)).iterator().next();
+        String first =
+                Reviewers.accounts(Judgements.read(field.snapshot)).iterator().next();
         assertThat(queue(ClusterOptions.JUDGEMENTS_ONLY, first, links)).isEmpty();
         assertThat(queue(ClusterOptions.JUDGEMENTS_ONLY, "another", links)).hasSize(1);
     }
@@ -101,6 +106,8 @@ class JudgementQueueTest {
         }
         List<Question> first = queue(ClusterOptions.JUDGEMENTS_ONLY, null, links);
         Collections.shuffle(links, random);
-        assertThat(queue(ClusterOptions.JUDGEMENTS_ONLY, null, links)).isEqualTo(first).hasSizeGreaterThan(8);
+        assertThat(queue(ClusterOptions.JUDGEMENTS_ONLY, null, links))
+                .isEqualTo(first)
+                .hasSizeGreaterThan(8);
     }
 }

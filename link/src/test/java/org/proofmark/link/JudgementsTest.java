@@ -63,8 +63,8 @@ class JudgementsTest {
     @Test
     void aCorrectionReplacesWhatItCorrects() {
         var first = field.judge(a, b, Verdict.SAME);
-        field.snapshot.add(
-                Draft.of(a, new Judgement(b, Verdict.DIFFERENT, "another look"), report).superseding(first));
+        field.snapshot.add(Draft.of(a, new Judgement(b, Verdict.DIFFERENT, "another look"), report)
+                .superseding(first));
         assertThat(judged().ranked()).hasSize(1);
         assertThat(judged().verdict()).isEqualTo(Verdict.DIFFERENT);
     }

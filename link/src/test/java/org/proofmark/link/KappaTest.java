@@ -37,8 +37,7 @@ class KappaTest {
     @Test
     void agreesWithNumericalDerivatives() throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(getClass().getResourceAsStream("/oracle/kappa.csv")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(getClass().getResourceAsStream("/oracle/kappa.csv")), StandardCharsets.UTF_8))) {
             List<String> rows = lines.lines().skip(1).toList();
             assertThat(rows).hasSize(42);
             for (String row : rows) {

@@ -188,8 +188,8 @@ final class SqliteSnapshot implements Snapshot {
     public List<SubjectView> referring(SubjectId target, String reference) {
         return query(
                 PROFILE
-                        + "(p.sid, p.from_level) IN (SELECT r.sid, r.from_level FROM reference r JOIN subject t ON t.sid = r.target"
-                        + " WHERE t.id = ? AND r.field = ?) ORDER BY s.id",
+                        + "(p.sid, p.from_level) IN (SELECT r.sid, r.from_level FROM reference r JOIN subject t ON"
+                        + " t.sid = r.target WHERE t.id = ? AND r.field = ?) ORDER BY s.id",
                 query -> {
                     query.setBytes(3, Bytes.of(target.value()));
                     query.setString(4, reference);

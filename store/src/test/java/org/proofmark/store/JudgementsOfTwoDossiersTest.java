@@ -60,9 +60,8 @@ class JudgementsOfTwoDossiersTest {
             assertThat(profiles(ben)).isEqualTo(profiles(ada));
             assertThat(standing(ben)).isEqualTo(standing(ada));
             assertThat(standing(ben).kind()).isEqualTo(SourceKind.OWN_EXAMINATION);
-            assertThat(profiles(ada))
-                    .as("a pair that both judged")
-                    .anyMatch(p -> p.groups("judgement").anyMatch(g -> g.ranked().stream()
+            assertThat(profiles(ada)).as("a pair that both judged").anyMatch(p -> p.groups("judgement")
+                    .anyMatch(g -> g.ranked().stream()
                                     .map(s -> s.envelope().author().account())
                                     .distinct()
                                     .count()
