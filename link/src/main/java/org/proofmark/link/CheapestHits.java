@@ -25,7 +25,7 @@ final class CheapestHits {
     /** Adds a path to be hit; its cheapest edges will be tried first, then those of the smallest number. */
     void add(List<Integer> path) {
         paths.add(path.stream()
-                .sorted(Comparator.comparing((Integer e) -> graph.cost(e)).thenComparing(e -> e))
+                .sorted(Comparator.comparingLong((Integer e) -> graph.cost(e)).thenComparingInt(e -> e))
                 .toList());
     }
 

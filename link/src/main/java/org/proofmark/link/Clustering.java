@@ -24,7 +24,7 @@ final class Clustering {
 
     /** What holds least comes first, so that of two equal ways to end a contradiction it is set aside. */
     private static final Comparator<Edge> WEAKEST_FIRST = Comparator.comparing(Edge::isPersons)
-            .thenComparing(Clustering::probability)
+            .thenComparingDouble(Clustering::probability)
             .thenComparing(Edge::pair);
 
     private final Map<SubjectPair, JudgedPair> different = new TreeMap<>();
@@ -66,7 +66,7 @@ final class Clustering {
 
     /** Of two links on one pair; where they are equally probable the one whose first records have the smaller ids. */
     private static Edge stronger(Edge one, Edge other) {
-        return Comparator.comparing(Clustering::probability)
+        return Comparator.comparingDouble(Clustering::probability)
                                 .thenComparing(e -> e.records().toString(), Comparator.reverseOrder())
                                 .thenComparing(Edge::handling)
                                 .thenComparing(Edge::synthetic)

@@ -51,7 +51,7 @@ public final class JudgementQueue {
     }
 
     private static long pairs(SubjectPair pair, @Nullable Cluster one, @Nullable Cluster other) {
-        if (one != null && one == other) {
+        if (one != null && other != null && one.first().equals(other.first())) {
             return Math.max(1, partedWithout(pair, one));
         }
         long here = one == null ? 1 : one.members().size();

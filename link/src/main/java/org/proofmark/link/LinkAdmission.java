@@ -43,7 +43,7 @@ final class LinkAdmission {
                 .filter(e -> {
                     int a = things.of(number(e.a()));
                     int b = things.of(number(e.b()));
-                    return a == b || sets.get(a) == sets.get(b);
+                    return a == b || sets.getOrDefault(a, List.of()).contains(b);
                 })
                 .toList();
     }
@@ -52,7 +52,7 @@ final class LinkAdmission {
         List<Integer> one = sets.getOrDefault(a, List.of());
         List<Integer> other = sets.getOrDefault(b, List.of());
         boolean complete = a != b
-                && one != other
+                && !one.contains(b)
                 && one.stream().allMatch(t -> linked.getOrDefault(t, Set.of()).containsAll(other));
         if (complete) {
             one.addAll(other);

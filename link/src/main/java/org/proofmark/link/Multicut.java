@@ -67,7 +67,7 @@ final class Multicut {
         }
         List<Integer> dearestFirst = chosen.stream()
                 .boxed()
-                .sorted(Comparator.comparing((Integer e) -> -graph.cost(e)).thenComparing(e -> e))
+                .sorted(Comparator.comparingLong((Integer e) -> -graph.cost(e)).thenComparingInt(e -> e))
                 .toList();
         for (int edge : dearestFirst) {
             chosen.clear(edge);

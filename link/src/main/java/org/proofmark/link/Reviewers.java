@@ -2,10 +2,13 @@ package org.proofmark.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.proofmark.model.Verdict;
 
 /** Who judged which pairs how, by the account that wrote the record. */
@@ -30,22 +33,21 @@ public final class Reviewers {
 
     /** How far two accounts agree on the pairs that both judged. What is taken back or superseded does not count. */
     public static Kappa agreement(Collection<JudgedPair> judged, String first, String second) {
-        int size = Verdict.values().length;
-        long[][] counts = new long[size][size];
+        Map<Verdict, Map<Verdict, Long>> counts = new EnumMap<>(Verdict.class);
         for (JudgedPair pair : judged) {
             Optional<Verdict> one = verdict(pair, first);
             Optional<Verdict> other = verdict(pair, second);
             if (one.isPresent() && other.isPresent()) {
-                counts[one.get().ordinal()][other.get().ordinal()]++;
+                counts.computeIfAbsent(one.get(), v -> new EnumMap<>(Verdict.class))
+                        .merge(other.get(), 1L, Long::sum);
             }
         }
-        List<List<Long>> table = new ArrayList<>(size);
-        for (long[] row : counts) {
-            List<Long> cells = new ArrayList<>(size);
-            for (long count : row) {
-                cells.add(count);
-            }
-            table.add(cells);
+        List<List<Long>> table = new ArrayList<>();
+        for (Verdict one : Verdict.values()) {
+            Map<Verdict, Long> row = counts.getOrDefault(one, Map.of());
+            table.add(Stream.of(Verdict.values())
+                    .map(other -> row.getOrDefault(other, 0L))
+                    .toList());
         }
         return Kappa.of(table);
     }

@@ -19,7 +19,7 @@ import org.proofmark.model.Verdict;
 
 class KappaTest {
     private static Kappa kappa(String cells) {
-        List<Long> all = Stream.of(cells.split(" ")).map(Long::valueOf).toList();
+        List<Long> all = Stream.of(cells.split(" ", -1)).map(Long::valueOf).toList();
         return Kappa.of(List.of(all.subList(0, 3), all.subList(3, 6), all.subList(6, 9)));
     }
 
@@ -41,7 +41,7 @@ class KappaTest {
             List<String> rows = lines.lines().skip(1).toList();
             assertThat(rows).hasSize(42);
             for (String row : rows) {
-                String[] cells = row.split(",");
+                String[] cells = row.split(",", -1);
                 assertThat(kappa(cells[0]).kappa()).as(row).isCloseTo(Double.parseDouble(cells[1]), within(1e-8));
                 assertThat(kappa(cells[0]).error()).as(row).isCloseTo(Double.parseDouble(cells[2]), within(1e-7));
             }
