@@ -1,5 +1,7 @@
 package org.proofmark.bench;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -13,7 +15,7 @@ import org.proofmark.notation.Reading;
  */
 final class MisreadMaker {
     /** What a sign is taken for: signs of the same kind, then of the other kind. */
-    private static final Map<Character, String[]> ALIKE = Map.ofEntries(
+    static final Map<Character, String[]> ALIKE = Map.ofEntries(
             Map.entry('0', new String[] {"869", "ODQ"}),
             Map.entry('1', new String[] {"7", "IL"}),
             Map.entry('2', new String[] {"7", "Z"}),
@@ -28,16 +30,30 @@ final class MisreadMaker {
             Map.entry('B', new String[] {"RPD", "8"}));
 
     /** A misread number: as plain text, and as a careful reader would note it. */
-    record Misread(String plain, Reading noted) {}
+    record Misread(String plain, String notation) {
+        Reading noted() {
+            return Reading.parse(notation);
+        }
+    }
+
+    /** What was drawn: up to which share an error is of each kind, how often a look-alike is met, and which is liked how much. */
+    record Rates(
+            double changed,
+            double transposed,
+            double twins,
+            double alike,
+            double ofOtherKind,
+            double second,
+            List<Double> taste) {}
 
     /** Of signs left out or put in, so many are left out. */
-    private static final double LEFT_OUT = 0.7;
+    static final double LEFT_OUT = 0.7;
     /** What a careful reader notes: of signs read wrong, so many as doubtful, so many as one of two; of those missed, as a gap. */
-    private static final double DOUBTED = 0.4;
+    static final double DOUBTED = 0.4;
 
-    private static final double EITHER = 0.2;
-    private static final double SEEN_TO_BE_MISSING = 0.4;
-    private static final double DOUBTED_THOUGH_RIGHT = 0.05;
+    static final double EITHER = 0.2;
+    static final double SEEN_TO_BE_MISSING = 0.4;
+    static final double DOUBTED_THOUGH_RIGHT = 0.05;
 
     private final RandomGenerator random;
     private final double changed;
@@ -59,6 +75,17 @@ final class MisreadMaker {
         for (int sign = 0; sign < taste.length; sign++) {
             taste[sign] = Math.exp(0.7 * random.nextGaussian());
         }
+    }
+
+    Rates rates() {
+        return new Rates(
+                changed,
+                transposed,
+                twins,
+                alike,
+                ofOtherKind,
+                second,
+                Arrays.stream(taste).boxed().toList());
     }
 
     /** As drawn by the seed, for the record. */
@@ -89,7 +116,7 @@ final class MisreadMaker {
             err(plain, noted, random.nextInt(truth.length()));
         }
         String text = String.join("", plain);
-        return text.equals(truth) ? misread(truth) : new Misread(text, Reading.parse(String.join("", noted)));
+        return text.equals(truth) ? misread(truth) : new Misread(text, String.join("", noted));
     }
 
     private void err(String[] plain, String[] noted, int at) {

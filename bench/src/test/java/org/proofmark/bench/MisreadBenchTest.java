@@ -46,6 +46,10 @@ class MisreadBenchTest {
         assertThat(wrong(wrong, BlockMisreads.ALL).ratio()).isLessThan(1);
         assertThat(wrong(wrong, BlockMisreads.NOTED).model())
                 .isLessThan(wrong(wrong, BlockMisreads.ALL).model());
+        assertThat(wrong(wrong, BlockMisreads.ALL).bound())
+                .isLessThan(wrong(wrong, BlockMisreads.ALL).distance());
+        assertThat(wrong(wrong, BlockMisreads.NOTED).bound())
+                .isLessThan(wrong(wrong, BlockMisreads.ALL).bound());
     }
 
     @Test

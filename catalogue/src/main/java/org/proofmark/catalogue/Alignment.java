@@ -51,9 +51,13 @@ final class Alignment {
     private final boolean[] typedUsed;
     private final boolean[] knownUsed;
 
-    Alignment(List<Token> typed, List<Token> known) {
+    private final boolean spellsOut;
+
+    /** @param spellsOut whether a short form of the known name may be spelt out by typed words */
+    Alignment(List<Token> typed, List<Token> known, boolean spellsOut) {
         this.typed = typed;
         this.known = known;
+        this.spellsOut = spellsOut;
         this.typedUsed = new boolean[typed.size()];
         this.knownUsed = new boolean[known.size()];
         List<Match> possible = possible();
@@ -91,8 +95,9 @@ final class Alignment {
         if (ShortForm.isBeginning(a, b) || ShortForm.isBeginning(b, a)) {
             return How.BEGINNING;
         }
-        int slips = Typo.distance(a, b);
-        if (slips <= Typo.allowed(Math.min(a.length(), b.length()))) {
+        int allowed = Typo.allowed(Math.min(a.length(), b.length()));
+        int slips = Typo.isOutOfReach(a, b, allowed) ? allowed + 1 : Typo.distance(a, b);
+        if (slips <= allowed) {
             return slips == 1 ? How.ONE_SLIP : How.TWO_SLIPS;
         }
         if (ShortForm.isContraction(a, b) || ShortForm.isContraction(b, a)) {
@@ -115,7 +120,7 @@ final class Alignment {
             }
             if (i + run <= typed.size()) {
                 How how = run(known.get(j), typed.subList(i, i + run));
-                if (how == How.FIRST_LETTERS || how == How.JOINED) {
+                if (how == How.JOINED || (how == How.FIRST_LETTERS && spellsOut)) {
                     how = how == How.FIRST_LETTERS ? How.SPELT_OUT : how;
                     found.add(new Match(how, i, i + run, j, j + 1));
                 }
@@ -124,7 +129,8 @@ final class Alignment {
     }
 
     private static @Nullable How run(Token one, List<Token> several) {
-        if (!isWord(one) || !several.stream().allMatch(Alignment::isWord)) {
+        boolean beginAlike = one.text().charAt(0) == several.getFirst().text().charAt(0);
+        if (!beginAlike || !isWord(one) || !several.stream().allMatch(Alignment::isWord)) {
             return null;
         }
         List<String> words = several.stream().map(Token::text).toList();

@@ -23,8 +23,16 @@ final class Doubts {
 
     List<Proposal.Doubt> about(Proposal.Candidate best) {
         return best.thing().kind() == Kind.FACTORY_CODE
-                ? List.of(reused(best), imitated(best), soldUnderAName(best))
+                ? List.of(
+                        reused(agreements(best, MarkType.HEADSTAMP)),
+                        imitated(best.thing().caveats()),
+                        soldUnderAName(best))
                 : List.of(copied(best), craftMade(best), reworked(best), soldUnderAName(best));
+    }
+
+    /** What stands beside every headstamp, whatever it reads. */
+    static List<Proposal.Doubt> ofAnyHeadstamp() {
+        return List.of(reused(List.of()), imitated(List.of()));
     }
 
     private Proposal.Doubt copied(Proposal.Candidate best) {
@@ -90,17 +98,16 @@ final class Doubts {
                 "Photograph the numbers of all parts, inside too, and any mark that lies over another.");
     }
 
-    private Proposal.Doubt reused(Proposal.Candidate best) {
+    private static Proposal.Doubt reused(List<String> against) {
         return new Proposal.Doubt(
                 "A case that was used again, or shaped for another calibre",
                 false,
                 List.of(),
-                agreements(best, MarkType.HEADSTAMP),
+                against,
                 "Photograph primer, mouth and side of the case and measure it; note the colour round the primer and the packing.");
     }
 
-    private Proposal.Doubt imitated(Proposal.Candidate best) {
-        List<String> caveats = best.thing().caveats();
+    private static Proposal.Doubt imitated(List<String> caveats) {
         return new Proposal.Doubt(
                 "A headstamp that others use, too, or that imitates",
                 !caveats.isEmpty(),

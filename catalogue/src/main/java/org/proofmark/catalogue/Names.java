@@ -39,6 +39,10 @@ public final class Names {
     private static final double OWN_NAME = 0.99;
 
     static final double OTHER_NAME = 0.96;
+    /** The same where the parts are alike: initials are rather those of the company than of its goods. */
+    private static final double ALIGNED = 0.93;
+
+    private static final double ALIGNED_OTHER = 0.90;
     private static final double UNDOTTED = 0.9;
     private static final int SHOWN = 8;
     private static final Pattern BRACKETS = Pattern.compile("(.+) \\((.+)\\)");
@@ -46,10 +50,16 @@ public final class Names {
     private final Kind kind;
     private final List<Known> known = new ArrayList<>();
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final int entries;
 
-    /** A name of an entry, taken apart once. */
-    private record Known(Entry entry, String name, String spelling, List<Token> tokens) {}
+    /**
+     * A name of an entry, taken apart once.
+     *
+     * @param spellsOut whether other words may be what a short form stands for: not where a name of the entry says what it does
+     */
+    private record Known(
+            Entry entry, String name, boolean own, String spelling, List<Token> tokens, boolean spellsOut) {}
 
     /** The names of all entries of a kind that count as known. */
     public Names(Catalogue catalogue, Kind kind) {
@@ -60,13 +70,29 @@ public final class Names {
     }
 
     private void add(Entry entry) {
+        places.put(entry.id(), places.size());
         HashSet<String> parts = new HashSet<>();
+        List<List<Token>> all =
+                entry.names().flatMap(Names::forms).map(this::parts).toList();
+        List<String> own = forms(entry.name()).toList();
         entry.names().flatMap(Names::forms).forEach(name -> {
             List<Token> tokens = parts(name);
             tokens.forEach(token -> parts.add(token.text()));
-            known.add(new Known(entry, name, folded(tokens, name), tokens));
+            known.add(new Known(entry, name, own.contains(name), folded(tokens, name), tokens, spellsOut(tokens, all)));
         });
         parts.forEach(part -> uses.merge(part, 1, Integer::sum));
+    }
+
+    /** For a maker only where the name is one part, as LMT, and not the short form of another, as Lewis Machine & Tool. */
+    private boolean spellsOut(List<Token> brief, List<List<Token>> names) {
+        if (kind != Kind.MAKER) {
+            return true;
+        }
+        return brief.size() == 1
+                && names.stream()
+                        .map(name -> name.stream().map(Token::text).toList())
+                        .noneMatch(words ->
+                                ShortForm.areFirstLetters(brief.getFirst().text(), words));
     }
 
     /** A name, and for {@code CZ (Česká zbrojovka)} what stands before and in the brackets, too. */
@@ -107,12 +133,13 @@ public final class Names {
 
     /** What can be said of a name as it was typed. */
     public Answer find(String typed) {
-        List<Candidate> ranked = rank(typed);
+        List<Candidate> all = all(typed);
+        List<Candidate> ranked = all.stream().limit(SHOWN).toList();
         if (ranked.isEmpty() || ranked.getFirst().score() < LEAST) {
             return new Answer.NotInCatalogue(ranked);
         }
         if (isBareNumber(typed, ranked)) {
-            return new Answer.Ambiguous(ranked);
+            return new Answer.Ambiguous(commonestFirst(all, typed));
         }
         double best = ranked.getFirst().score();
         List<Candidate> even =
@@ -121,6 +148,21 @@ public final class Names {
             return new Answer.Ambiguous(even);
         }
         return new Answer.Found(ranked.getFirst(), ranked.subList(1, ranked.size()));
+    }
+
+    /** All calibres whose name begins with the number fit it as well: they stand as in the catalogue, the commonest first. */
+    private List<Candidate> commonestFirst(List<Candidate> all, String typed) {
+        Token number = parts(typed).stream().filter(Names::isNumber).findFirst().orElseThrow();
+        List<Candidate> beginning = all.stream()
+                .filter(candidate -> parts(candidate.name()).getFirst().equals(number))
+                .toList();
+        return (beginning.size() > 1 ? beginning : all)
+                .stream()
+                        .filter(candidate -> candidate.score() >= LEAST)
+                        .sorted(Comparator.comparing(candidate ->
+                                places.getOrDefault(candidate.entry().id(), places.size())))
+                        .limit(SHOWN)
+                        .toList();
     }
 
     /** Several states bear one name, each as its own: none of them goes first. */
@@ -139,6 +181,10 @@ public final class Names {
 
     /** The entries that come nearest, the nearest first, each by the name that is nearest; at most eight. */
     public List<Candidate> rank(String typed) {
+        return all(typed).stream().limit(SHOWN).toList();
+    }
+
+    private List<Candidate> all(String typed) {
         Map<String, Candidate> best = new HashMap<>();
         forms(typed).forEach(form -> {
             List<Token> tokens = parts(form);
@@ -151,7 +197,6 @@ public final class Names {
         return best.values().stream()
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.score())
                         .thenComparing(c -> c.entry().id()))
-                .limit(SHOWN)
                 .toList();
     }
 
@@ -170,7 +215,7 @@ public final class Names {
             return Optional.of(new Candidate(
                     name.entry(), name.name(), UNDOTTED, "‘" + name.name() + "’ without its point or sign between"));
         }
-        Alignment alignment = new Alignment(tokens, name.tokens());
+        Alignment alignment = new Alignment(tokens, name.tokens(), name.spellsOut());
         if (tokens.stream().noneMatch(this::tellsApart) && !alignment.isLiteral()) {
             return Optional.empty();
         }
@@ -183,8 +228,8 @@ public final class Names {
         double over = lost
                 + TYPED_OVER * typedOver(alignment)
                 + knownOver() * Alignment.sum(alignment.overKnown(), this::weight);
-        return Optional.of(
-                new Candidate(name.entry(), name.name(), 0.93 * matched / (matched + over), why(name, alignment)));
+        double score = (name.own() ? ALIGNED : ALIGNED_OTHER) * matched / (matched + over);
+        return Optional.of(new Candidate(name.entry(), name.name(), score, why(name, alignment)));
     }
 
     /**

@@ -31,6 +31,19 @@ final class Typo {
         return last[b.length()];
     }
 
+    /** Whether lengths or letters alone show that more slips than these are needed: a slip changes the set of letters by two. */
+    static boolean isOutOfReach(String a, String b, int slips) {
+        return Math.abs(a.length() - b.length()) > slips || Long.bitCount(letters(a) ^ letters(b)) > 2 * slips;
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 63);
+        }
+        return letters;
+    }
+
     /** Slips that a word of this length may hold and still be taken for it. */
     static int allowed(int length) {
         return length < 4 ? 0 : length < 7 ? 1 : 2;

@@ -2,19 +2,19 @@ package org.proofmark.cli;
 
 import java.io.PrintWriter;
 import java.math.BigInteger;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.catalogue.HeadstampSenses;
+import org.proofmark.exchange.ReadAnswer;
 import org.proofmark.notation.FittingTexts;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.LikelyTexts;
 import org.proofmark.notation.MisreadExplanation;
-import org.proofmark.notation.MisreadModel;
-import org.proofmark.notation.Reading;
-import org.proofmark.notation.Technique;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,28 +25,37 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         description =
-                "Says in words what a reading in mark notation says, what the mark may be, and how many marks it may be.")
+                "Says in words what a reading in mark notation says, what the mark may be, and how many marks it may"
+                        + " be.")
 final class ReadCommand implements Callable<Integer> {
-    private static final double SHARE = 0.95;
-    private static final int MOST_SIGNS = 24;
-    /** A gap is filled up to so many signs beyond what is read. */
-    private static final int MOST_UNDER_GAPS = 6;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
 
+    @Mixin
+    OverlayOption overlay = new OverlayOption();
+
     @Parameters(
+            arity = "0..1",
             paramLabel = "READING",
             description = "In mark notation: ? one character, * any, [8B] one of, (8) doubtful, {…} removed.")
-    @SuppressWarnings("NullAway.Init")
+    @Nullable
     String reading;
+
+    @Option(
+            names = "--headstamp",
+            paramLabel = "NOTATION",
+            description =
+                    "A headstamp instead: clock positions and marks, as in '12=10 6=8(3)'. Says what its entries may"
+                            + " be: codes, years, calibres of the catalogue.")
+    @Nullable
+    String headstamp;
 
     @Option(
             names = "--technique",
             paramLabel = "TECHNIQUE",
-            description =
-                    "How it was made or handed on: stamped, engraved, dot-peened, hand-copied, unknown. Default: ${DEFAULT-VALUE}.")
+            description = "How it was made or handed on: stamped, engraved, dot-peened, hand-copied, unknown. Default:"
+                    + " ${DEFAULT-VALUE}.")
     String technique = "unknown";
 
     @Option(
@@ -67,39 +76,49 @@ final class ReadCommand implements Callable<Integer> {
         if (limit < 1 || limit > 1000) {
             throw new IllegalArgumentException("--limit is " + limit + ". Give 1 to 1000.");
         }
-        Reading read = Reading.parse(reading);
-        if (read.isBlank()) {
-            throw new IllegalArgumentException("The reading is blank. Give what can be read, or ? for each character.");
+        if ((reading == null) == (headstamp == null)) {
+            throw new IllegalArgumentException(
+                    "There is nothing to read, or two things. Give a reading or --headstamp.");
         }
-        MisreadModel model = MisreadModel.general().of(Technique.of(technique));
-        FittingTexts fitting = FittingTexts.of(read);
-        LikelyTexts likely = LikelyTexts.of(read, model, mostSigns(fitting), SHARE, limit);
-        Optional<MisreadExplanation> pair =
-                Optional.ofNullable(against).map(other -> model.against(read).explain(Reading.parse(other)));
+        return reading == null
+                ? headstamp(Headstamp.parse(String.valueOf(headstamp)))
+                : reading(ReadAnswer.of(reading, technique, against, limit));
+    }
+
+    private Integer headstamp(Headstamp read) {
+        int thisYear = LocalDate.now(ZoneOffset.UTC).getYear();
+        HeadstampText text = new HeadstampText(read, new HeadstampSenses(overlay.catalogue(), read, thisYear));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Json.print(out, tree(read, fitting, likely, pair));
+            Json.print(out, text.tree());
         } else {
-            print(out, read, fitting, likely);
-            pair.ifPresent(why -> print(out, why));
+            text.print(out);
         }
         return 0;
     }
 
-    private static int mostSigns(FittingTexts fitting) {
-        int least = fitting.fewestSigns();
-        return Math.min(MOST_SIGNS, fitting.all().isPresent() ? least : least + MOST_UNDER_GAPS);
+    private Integer reading(ReadAnswer answer) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Json.print(out, answer.tree());
+        } else {
+            print(out, answer);
+            answer.pair().ifPresent(why -> print(out, why));
+        }
+        return 0;
     }
 
-    private void print(PrintWriter out, Reading read, FittingTexts fitting, LikelyTexts likely) {
-        out.println("read:   " + read.describe());
+    private void print(PrintWriter out, ReadAnswer answer) {
+        FittingTexts fitting = answer.fitting();
+        LikelyTexts likely = answer.likely();
+        out.println("read:   " + answer.reading().describe());
         out.println("fits:   " + fits(fitting));
         out.printf(
                 Locale.ROOT,
                 "likely: %s with %.0f %% of the probability%s%n",
                 texts(Math.round(likely.size())),
                 100 * likely.share(),
-                fitting.all().isPresent() ? "" : ", of up to " + mostSigns(fitting) + " signs");
+                fitting.all().isPresent() ? "" : ", of up to " + answer.mostSigns() + " signs");
         for (LikelyTexts.Text text : likely.likeliest()) {
             out.printf(Locale.ROOT, "  %8s  %s%n", percent(text.probability()), text.text());
         }
@@ -134,42 +153,6 @@ final class ReadCommand implements Callable<Integer> {
                 why.score() < 0 ? ", rather of another mark" : "");
         why.steps().forEach(step -> out.printf(Locale.ROOT, "  %+6.1f  %s%n", step.bits(), step.words()));
         out.printf(Locale.ROOT, "  %+6.1f  all other ways to lay them side by side%n", why.otherAlignments());
-    }
-
-    private static Map<String, Object> tree(
-            Reading read, FittingTexts fitting, LikelyTexts likely, Optional<MisreadExplanation> pair) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("reading", read.print());
-        tree.put("words", read.describe());
-        tree.put("fitting", fitting.all().map(BigInteger::toString).orElse("infinite"));
-        tree.put("likelyShare", likely.share());
-        tree.put("likely", (double) Math.round(likely.size()));
-        tree.put(
-                "texts",
-                likely.likeliest().stream()
-                        .map(text -> Map.of("text", text.text(), "probability", rounded(text.probability())))
-                        .toList());
-        pair.ifPresent(why -> {
-            tree.put("bits", rounded(why.score()));
-            tree.put(
-                    "steps",
-                    why.steps().stream()
-                            .map(step -> Map.of(
-                                    "kind",
-                                            step.kind()
-                                                    .name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', '-'),
-                                    "words", step.words(),
-                                    "bits", rounded(step.bits())))
-                            .toList());
-            tree.put("otherAlignments", rounded(why.otherAlignments()));
-        });
-        return tree;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 1e6) / 1e6;
     }
 
     private static String percent(double probability) {

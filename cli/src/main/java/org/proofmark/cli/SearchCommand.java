@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.exchange.FoundItem;
+import org.proofmark.exchange.MarkSearch;
+import org.proofmark.exchange.MarksFound;
 import org.proofmark.model.Filter;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectView;
+import org.proofmark.model.Term;
 import org.proofmark.model.Truth;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.Reading;
 import org.proofmark.notation.SignQuestion;
+import org.proofmark.search.HeadstampQuestion;
 import org.proofmark.search.Hit;
-import org.proofmark.search.Question;
 import org.proofmark.store.Dossier;
-import org.proofmark.store.MarkAnswer;
+import org.proofmark.store.HeadstampAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +37,9 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         description =
-                "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ? too.")
+                "Finds marks whose readings may be the one given. Without --pattern every character is itself, * and ?"
+                        + " too.")
 final class SearchCommand implements Callable<Integer> {
-    /** So many marks are named at most. */
-    private static final int MOST = 1000;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -61,6 +64,20 @@ final class SearchCommand implements Callable<Integer> {
     @Nullable
     String filter;
 
+    @Option(
+            names = "--headstamp",
+            paramLabel = "NOTATION",
+            description = "Find headstamps, turned as they may be: clock positions and marks, as in '12=10 6=8(3)'.")
+    @Nullable
+    String headstamp;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Only marks in this state: read, illegible, absent, not-examined, removed, over-stamped.")
+    @Nullable
+    String state;
+
     @Option(names = "--limit", description = "How many to show. Default: ${DEFAULT-VALUE}.")
     int limit = 100;
 
@@ -82,7 +99,14 @@ final class SearchCommand implements Callable<Integer> {
             @Nullable Hit hit) {}
 
     /** What was found, and of how many. */
-    private record Result(List<Found> best, long count, boolean ofBestAlone) {}
+    private record Result(List<Found> best, long count, boolean ofBestAlone) {
+        static Result of(MarksFound found) {
+            List<Found> best = found.best().stream()
+                    .map(each -> new Found(each.item(), each.mark(), each.hit()))
+                    .toList();
+            return new Result(best, found.count(), found.ofBestAlone());
+        }
+    }
 
     @Override
     public Integer call() {
@@ -92,26 +116,70 @@ final class SearchCommand implements Callable<Integer> {
         }
         Filter wanted = wanted();
         Reading cells = cells();
+        @Nullable MarkState inState = state == null ? null : Term.parse(MarkState.class, state);
+        if (headstamp != null) {
+            return headstamps(out, wanted, inState, Headstamp.parse(headstamp));
+        }
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            Result result = cells == null ? items(snapshot, wanted) : marks(dossier, snapshot, wanted, cells);
-            if (json) {
-                Json.print(out, tree(result, snapshot, cells));
+            if (cells == null) {
+                Result result = items(snapshot, wanted, inState);
+                if (json) {
+                    Json.print(out, tree(result, snapshot));
+                } else {
+                    print(out, result, snapshot, null);
+                }
             } else {
-                print(out, result, snapshot, cells);
+                MarksFound found = search(wanted, inState).in(dossier, snapshot);
+                if (json) {
+                    Json.print(out, found.tree());
+                } else {
+                    print(out, Result.of(found), snapshot, cells);
+                }
             }
             return 0;
         }
     }
 
-    private Result items(Snapshot snapshot, Filter wanted) {
+    private Integer headstamps(PrintWriter out, Filter wanted, @Nullable MarkState inState, Headstamp asked) {
+        if (reading != null) {
+            throw new IllegalArgumentException(
+                    "There is a reading beside --headstamp. Write what is read on the head in the headstamp: 12=10"
+                            + " 6=83.");
+        }
+        int named = filter == null ? Math.min(limit, MarkSearch.MOST) : MarkSearch.MOST;
+        try (Dossier dossier = opening.read();
+                Snapshot snapshot = dossier.snapshot(opening.clearance)) {
+            HeadstampAnswer answer = dossier.search(snapshot, new HeadstampQuestion(asked, misreads, named), inState);
+            List<HeadstampAnswer.Found> best = answer.best().stream()
+                    .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
+                    .toList();
+            boolean ofBestAlone = filter != null && answer.count() > MarkSearch.MOST;
+            HeadstampFindings findings = new HeadstampFindings(
+                    asked,
+                    filter == null ? answer.count() : best.size(),
+                    ofBestAlone ? MarkSearch.MOST : 0,
+                    best.subList(0, Math.min(best.size(), limit)),
+                    answer.unplaced());
+            if (json) {
+                Json.print(out, findings.tree(snapshot));
+            } else {
+                findings.print(out, snapshot);
+            }
+            return 0;
+        }
+    }
+
+    private Result items(Snapshot snapshot, Filter wanted, @Nullable MarkState inState) {
         List<Found> found = new ArrayList<>();
         long[] count = {0};
         snapshot.items(item -> {
             if (holds(wanted, item, snapshot)) {
-                count[0]++;
-                if (found.size() < limit) {
-                    found.add(new Found(item, null, null));
+                for (Found each : found(item, inState)) {
+                    count[0]++;
+                    if (found.size() < limit) {
+                        found.add(each);
+                    }
                 }
             }
         });
@@ -119,23 +187,29 @@ final class SearchCommand implements Callable<Integer> {
         return new Result(found, count[0], false);
     }
 
-    /** A filter is asked of the best marks alone: of more, nobody would look at the last. */
-    private Result marks(Dossier dossier, Snapshot snapshot, Filter wanted, Reading cells) {
-        int named = filter == null ? Math.min(limit, MOST) : MOST;
-        MarkAnswer answer = dossier.search(snapshot, new Question(cells, misreads, named), () -> false);
-        List<Found> found = answer.best().stream()
-                .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
-                .map(each -> new Found(each.item(), each.mark(), each.hit()))
-                .toList();
-        long count = filter == null ? answer.count() : found.size();
-        return new Result(
-                found.subList(0, Math.min(found.size(), limit)), count, filter != null && answer.count() > MOST);
+    /** The item; or, of a state, its marks in that state. */
+    private static List<Found> found(SubjectView item, @Nullable MarkState inState) {
+        return inState == null
+                ? List.of(new Found(item, null, null))
+                : item.marks().stream()
+                        .filter(mark -> mark.state() == inState)
+                        .map(mark -> new Found(item, mark, null))
+                        .toList();
+    }
+
+    private MarkSearch search(Filter wanted, @Nullable MarkState inState) {
+        return new MarkSearch(
+                String.valueOf(reading),
+                pattern ? MarkSearch.Way.PATTERN : MarkSearch.Way.WHOLE,
+                misreads,
+                null,
+                inState,
+                filter == null ? null : wanted,
+                limit);
     }
 
     private static boolean holds(Filter filter, SubjectView item, Snapshot snapshot) {
-        SubjectView recovery =
-                item.recovery() == null ? null : snapshot.recoveries().get(item.recovery());
-        return filter.test(item, recovery) == Truth.TRUE;
+        return filter.test(item, FoundItem.recovery(item, snapshot)) == Truth.TRUE;
     }
 
     private Filter wanted() {
@@ -153,7 +227,8 @@ final class SearchCommand implements Callable<Integer> {
         Reading cells = pattern ? Reading.parse(reading) : Reading.literal(reading);
         if (cells.isBlank()) {
             throw new IllegalArgumentException(
-                    "The reading is empty. Write what is read on the object, or leave it out to find items by --filter alone.");
+                    "The reading is empty. Write what is read on the object, or leave it out to find items by --filter"
+                            + " alone.");
         }
         return cells;
     }
@@ -165,7 +240,8 @@ final class SearchCommand implements Callable<Integer> {
         result.best().forEach(found -> out.println(line(found, snapshot)));
         int shown = result.best().size();
         String first = result.count() > shown ? String.format(Locale.ROOT, ", the first %,d shown", shown) : "";
-        String of = result.ofBestAlone() ? String.format(Locale.ROOT, " among the %,d best marks", MOST) : "";
+        String of =
+                result.ofBestAlone() ? String.format(Locale.ROOT, " among the %,d best marks", MarkSearch.MOST) : "";
         out.printf(Locale.ROOT, "%,d found%s%s%n", result.count(), of, first);
         question().ifPresent(q -> out.println(pattern ? q.askOnObject() : q.askAsPattern()));
         if (result.best().stream().anyMatch(found -> found.item().synthetic())) {
@@ -183,22 +259,16 @@ final class SearchCommand implements Callable<Integer> {
     private static String line(Found hit, Snapshot snapshot) {
         StringBuilder line = new StringBuilder("  ");
         if (hit.mark() != null) {
-            line.append(hit.mark().reading())
-                    .append("  ")
+            MarkState state = hit.mark().state();
+            line.append(hit.mark().reading() == null ? "" : hit.mark().reading() + "  ")
                     .append(hit.mark().type().words());
             if (hit.mark().place() != null) {
                 line.append(" on ").append(hit.mark().place());
             }
+            line.append(state == MarkState.READ ? "" : ", " + state.words());
             line.append("  ");
         }
-        line.append(hit.item().label());
-        String model = hit.item().value("model");
-        line.append(model == null ? "" : ", " + model);
-        SubjectView recovery = hit.item().recovery() == null
-                ? null
-                : snapshot.recoveries().get(hit.item().recovery());
-        line.append(recovery == null ? "" : ", " + recovery.label());
-        line.append("  ").append(hit.item().id());
+        line.append(FoundItem.words(hit.item(), snapshot));
         if (hit.hit() != null) {
             line.append(String.format(Locale.ROOT, "  %.0f bits", hit.hit().score()));
             int misread = hit.hit().misreads();
@@ -207,49 +277,13 @@ final class SearchCommand implements Callable<Integer> {
         return line.toString();
     }
 
-    private Map<String, Object> tree(Result result, Snapshot snapshot, @Nullable Reading cells) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("count", result.count());
-        if (cells != null) {
-            tree.put("understood", cells.describe());
-        }
-        if (result.ofBestAlone()) {
-            tree.put("ofBest", MOST);
-        }
-        question().ifPresent(q -> tree.put("question", pattern ? q.askOnObject() : q.askAsPattern()));
-        tree.put(
+    private static Map<String, Object> tree(Result result, Snapshot snapshot) {
+        return Map.of(
+                "count",
+                result.count(),
                 "hits",
-                result.best().stream().map(found -> tree(found, snapshot)).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> tree(Found hit, Snapshot snapshot) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("item", hit.item().id().toString());
-        tree.put("label", hit.item().label());
-        tree.put("synthetic", hit.item().synthetic());
-        tree.put("handling", hit.item().handling().term());
-        put(tree, "model", hit.item().value("model"));
-        SubjectView recovery = hit.item().recovery() == null
-                ? null
-                : snapshot.recoveries().get(hit.item().recovery());
-        put(tree, "recovery", recovery == null ? null : recovery.label());
-        if (hit.mark() != null) {
-            put(tree, "reading", hit.mark().reading());
-            put(tree, "type", hit.mark().type().term());
-            put(tree, "place", hit.mark().place());
-            tree.put("record", hit.mark().record().toString());
-        }
-        if (hit.hit() != null) {
-            tree.put("misreads", hit.hit().misreads());
-            tree.put("bits", Math.round(hit.hit().score() * 10) / 10.0);
-        }
-        return tree;
-    }
-
-    private static void put(Map<String, Object> tree, String name, @Nullable String value) {
-        if (value != null) {
-            tree.put(name, value);
-        }
+                result.best().stream()
+                        .map(found -> FoundItem.tree(found.item(), found.mark(), snapshot))
+                        .toList());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Import and export formats.
+ * Import and export formats, and the answers that other programs are given.
  *
  * <p>An import goes in four steps: <em>plan</em> ({@link org.proofmark.exchange.Import#plan}), look at the
  * {@link org.proofmark.exchange.ImportPlan}, <em>apply</em> exactly that, and, if need be, undo the batch. A
@@ -15,6 +15,10 @@
  * <p>Files come from strangers. Every limit, encoding and malformed cell has a {@link org.proofmark.exchange.Code} that never
  * changes, a place, and a remedy. A file is read as a stream, and what is remembered of a row are hashes, so that millions of
  * rows fit into little memory.
+ *
+ * <p>What the command line prints with {@code --json} and what the server answers under {@code /api} is one thing, made here: {@link
+ * org.proofmark.exchange.MarkSearch} and {@link org.proofmark.exchange.MarksFound}, {@link org.proofmark.exchange.ReadAnswer}, {@link
+ * org.proofmark.exchange.Clues} and {@link org.proofmark.exchange.ProposalTree}.
  */
 @NullMarked
 package org.proofmark.exchange;

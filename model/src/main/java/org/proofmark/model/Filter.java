@@ -2,6 +2,7 @@ package org.proofmark.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.Matching;
 import org.proofmark.notation.Reading;
 
@@ -11,10 +12,11 @@ import org.proofmark.notation.Reading;
  * <pre>
  *   class = weapon and model = 'Type 68' and date &gt;= 2020
  *   recovery in ('A', 'B') and not (serial ~ '?6[8B]*' or has secondary)
+ *   headstamp ~ '12=10 6=8?' or serial.state = removed
  * </pre>
  *
  * <p>Tests are {@code = != < <= > >= in contains ~ has}; {@code ~} takes mark notation and asks whether the readings are
- * compatible. Words join by {@code and}, {@code or}, {@code not} and parentheses. Text compares without regard to case. What
+ * compatible, headstamps in any rotation. Words join by {@code and}, {@code or}, {@code not} and parentheses. Text compares without regard to case. What
  * is not stated is unknown, and so is every test on it but {@code has}: an item counts only where the filter is true.
  */
 public sealed interface Filter {
@@ -80,6 +82,22 @@ public sealed interface Filter {
                     return Truth.TRUE;
                 }
                 result = cells == null ? result : Truth.FALSE;
+            }
+            return result;
+        }
+    }
+
+    /** Some headstamp may be the one that the pattern describes, turned as it may be; one without clock positions stays open. */
+    record HeadstampTest(Headstamp pattern) implements Filter {
+        @Override
+        public Truth test(SubjectView item, @Nullable SubjectView recovery) {
+            Truth result = Truth.UNKNOWN;
+            for (MarkView mark : item.marks()) {
+                Headstamp headstamp = mark.headstamp();
+                if (headstamp != null && Headstamp.compatibleFolded(pattern, headstamp)) {
+                    return Truth.TRUE;
+                }
+                result = headstamp == null ? result : Truth.FALSE;
             }
             return result;
         }

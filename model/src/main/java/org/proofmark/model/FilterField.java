@@ -24,6 +24,8 @@ public record FilterField(
         MARK
     }
 
+    private static final String STATE = ".state";
+
     private static final Map<String, FilterField> KNOWN = Stream.concat(
                     Stream.of(
                             own(
@@ -61,6 +63,12 @@ public record FilterField(
                                     "fields whose sources disagree",
                                     (i, r) -> List.copyOf(i.conflicts())),
                             new FilterField("mark", Kind.MARK, "any mark", (i, r) -> readings(i, null)),
+                            new FilterField(
+                                    "mark" + STATE,
+                                    Kind.TEXT,
+                                    "read, illegible, absent, not-examined, removed, over-stamped; of one type of mark:"
+                                            + " serial.state, headstamp.state…",
+                                    (i, r) -> states(i, null)),
                             of("recovery", "name", Kind.TEXT, "name or id of the recovery"),
                             of("recovery.type", "type", Kind.TEXT, "what kind of event it was"),
                             of("recovery.kind", "kind", Kind.TEXT, "seized, found, surrendered"),
@@ -109,6 +117,25 @@ public record FilterField(
                 .toList();
     }
 
+    private static List<String> states(SubjectView item, @Nullable MarkType type) {
+        return item.marks().stream()
+                .filter(m -> type == null || m.type() == type)
+                .map(m -> m.state().term())
+                .distinct()
+                .toList();
+    }
+
+    /** The state of the marks of one type, written {@code serial.state}; null: no such type. */
+    private static @Nullable FilterField state(String name) {
+        for (MarkType type : MarkType.values()) {
+            if (name.equals(type.term() + STATE)) {
+                return new FilterField(
+                        name, Kind.TEXT, "what became of the " + type.words() + " mark", (i, r) -> states(i, type));
+            }
+        }
+        return null;
+    }
+
     private static List<String> list(@Nullable String value) {
         return value == null ? List.of() : List.of(value);
     }
@@ -122,7 +149,8 @@ public record FilterField(
         if (name.startsWith("#") && name.length() > 1) {
             return new FilterField(name, Kind.TEXT, "the number another system gave it", (i, r) -> list(i.value(name)));
         }
-        return KNOWN.get(name.toLowerCase(Locale.ROOT));
+        FilterField known = KNOWN.get(name.toLowerCase(Locale.ROOT));
+        return known == null ? state(name.toLowerCase(Locale.ROOT)) : known;
     }
 
     /** Every field but the extra attributes, by name. */

@@ -3,6 +3,7 @@ package org.proofmark.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.NotationException;
 import org.proofmark.notation.Reading;
 
@@ -133,7 +134,9 @@ final class FilterParser {
         String pattern = text();
         try {
             MarkType type = field.name().equals("mark") ? null : Term.parse(MarkType.class, field.name());
-            return new Filter.MarkTest(type, Reading.parse(pattern));
+            return type == MarkType.HEADSTAMP && Headstamp.givesPositions(pattern)
+                    ? new Filter.HeadstampTest(Headstamp.parse(pattern))
+                    : new Filter.MarkTest(type, Reading.parse(pattern));
         } catch (NotationException e) {
             throw error(start, String.valueOf(e.getMessage()), "");
         }

@@ -2,6 +2,7 @@ package org.proofmark.model;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.Reading;
 
 /**
@@ -13,7 +14,8 @@ import org.proofmark.notation.Reading;
  * @param state read, illegible, absent, not examined, removed, over-stamped
  * @param technique how it was applied
  * @param reading the raw reading, kept as typed
- * @param writing whether the reading is literal or in mark notation; null: literal
+ * @param writing whether the reading is literal or in mark notation; null: literal. A headstamp in notation that gives clock
+ *     positions is a {@link Headstamp}
  * @param alteredBy who altered it, where a source says so; unknown otherwise
  */
 public record Mark(
@@ -36,7 +38,7 @@ public record Mark(
                     "Give the reading, or use the state illegible, absent or not examined.");
         }
         if (reading != null && writing == Writing.NOTATION) {
-            Reading.parse(reading);
+            check(type, reading);
         }
     }
 
@@ -51,6 +53,24 @@ public record Mark(
             return null;
         }
         return writing == Writing.NOTATION ? Reading.parse(reading) : Reading.literal(reading);
+    }
+
+    /** The headstamp by clock position; null for any other mark, and where no positions were written down. */
+    public @Nullable Headstamp headstamp() {
+        return headstamp(type, reading, writing == Writing.NOTATION);
+    }
+
+    static @Nullable Headstamp headstamp(MarkType type, @Nullable String reading, boolean notation) {
+        if (type != MarkType.HEADSTAMP || !notation || reading == null) {
+            return null;
+        }
+        return Headstamp.givesPositions(reading) ? Headstamp.parse(reading) : null;
+    }
+
+    private static void check(MarkType type, String reading) {
+        if (headstamp(type, reading, true) == null) {
+            Reading.parse(reading);
+        }
     }
 
     @Override

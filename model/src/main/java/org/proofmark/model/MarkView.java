@@ -1,6 +1,7 @@
 package org.proofmark.model;
 
 import org.jspecify.annotations.Nullable;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.Reading;
 
 /**
@@ -26,6 +27,11 @@ public record MarkView(
                 mark.reading(),
                 mark.writing() == Writing.NOTATION,
                 statement.id());
+    }
+
+    /** The headstamp by clock position; null for any other mark, and where no positions were written down. */
+    public @Nullable Headstamp headstamp() {
+        return Mark.headstamp(type, reading, notation);
     }
 
     /** The reading as cells; null where nothing was read. */

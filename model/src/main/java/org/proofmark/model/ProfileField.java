@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.Matching;
 import org.proofmark.notation.Reading;
 
@@ -124,14 +125,20 @@ public record ProfileField(String key, String name, List<Value> values, Agreemen
                     case ImpreciseDate date -> date.overlaps((ImpreciseDate) b.value()) != Truth.FALSE;
                     case String s
                     when a.statement().payload() instanceof Mark m
-                            && b.statement().payload() instanceof Mark n ->
-                        s.equals(m.reading()) && compatible(m.cells(), n.cells());
+                            && b.statement().payload() instanceof Mark n -> s.equals(m.reading()) && compatible(m, n);
                     default -> false;
                 };
         return compatible ? Agreement.COMPATIBLE : Agreement.CONFLICT;
     }
 
-    private static boolean compatible(@Nullable Reading a, @Nullable Reading b) {
-        return a != null && b != null && Matching.compatible(a, b);
+    private static boolean compatible(Mark a, Mark b) {
+        Headstamp one = a.headstamp();
+        Headstamp other = b.headstamp();
+        if (one != null && other != null) {
+            return Headstamp.compatible(one, other);
+        }
+        Reading cells = a.cells();
+        Reading others = b.cells();
+        return cells != null && others != null && Matching.compatible(cells, others);
     }
 }

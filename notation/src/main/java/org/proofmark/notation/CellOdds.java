@@ -46,11 +46,17 @@ final class CellOdds {
 
     /** How much likelier two cells are if they are of one sign than if they are of two unrelated ones. */
     static double together(CellOdds a, CellOdds b) {
+        if (a == NOTHING || b == NOTHING) {
+            return 1;
+        }
         double sum = 0;
         for (int sign = 0; sign < SignTable.OWN; sign++) {
             sum += SignTable.common(sign) * (a.own[sign] * b.own[sign]);
         }
         double rest = SignTable.common(SignTable.OTHER);
+        if (a.named.isEmpty() && b.named.isEmpty()) {
+            return sum + rest * (a.elsewhere * b.elsewhere);
+        }
         for (Map.Entry<String, Double> one : a.named.entrySet()) {
             sum += SignTable.ONE_OTHER * (one.getValue() * b.ofNamed(one.getKey()));
             rest -= SignTable.ONE_OTHER;

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Context {
     private final MarkBackground background;
-    /** The row of the sign before, where that is certain. */
+    /** The row of the last certain sign, or of what else is behind us. */
     private int before = MarkBackground.START;
-    /** Otherwise what it may be. */
+    /** How many unreadable cells came after it. */
+    private int unread;
+    /** What the sign before may be, where it was read, but not for certain. */
     private double @Nullable [] mayBe;
 
     Context(MarkBackground background) {
@@ -19,13 +21,22 @@ final class Context {
 
     /** The square root of the rarity, as one of two readings bears it. */
     double certain(int sign) {
-        double rarity = mayBe == null ? background.rarity(before, sign) : fromMany(sign, mayBe);
+        double rarity = mayBe != null
+                ? fromMany(sign, mayBe)
+                : unread == 0
+                        ? background.rarity(before, sign)
+                        : Math.sqrt(SignTable.common(sign) / background.next(before, unread, sign));
         before = sign;
+        unread = 0;
         mayBe = null;
         return rarity;
     }
 
     double uncertain(CellOdds cell) {
+        if (cell == CellOdds.NOTHING && mayBe == null) {
+            unread++;
+            return 1;
+        }
         double[] after = new double[SignTable.ALL];
         double all = 0;
         for (int sign = 0; sign < after.length; sign++) {
@@ -41,6 +52,7 @@ final class Context {
 
     void gap() {
         before = MarkBackground.AFTER_GAP;
+        unread = 0;
         mayBe = null;
     }
 
@@ -54,7 +66,7 @@ final class Context {
 
     private double expected(int sign) {
         if (mayBe == null) {
-            return background.next(before, sign);
+            return background.next(before, unread, sign);
         }
         double expected = 0;
         for (int one = 0; one < mayBe.length; one++) {

@@ -4,28 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in English words what a list of cells means; runs of certain or unreadable characters are said once. */
+/** Says in words what a list of cells means; runs of certain or unreadable characters are said once. */
 final class Description {
+    private final Phrases phrases;
     private final List<String> said = new ArrayList<>();
     private final StringBuilder certain = new StringBuilder();
     private int unknown;
 
-    private Description() {}
+    private Description(Phrases phrases) {
+        this.phrases = phrases;
+    }
 
-    static String of(List<Cell> cells) {
-        return cells.isEmpty() ? "nothing" : join(cells, "; ");
+    static String of(List<Cell> cells, Phrases phrases) {
+        return cells.isEmpty() ? phrases.say(Phrase.NOTHING, "") : join(cells, Phrase.SEMICOLON, phrases);
     }
 
     /** For a list within a list. */
-    static String inOneBreath(List<Cell> cells) {
-        return join(cells, ", ");
+    static String inOneBreath(List<Cell> cells, Phrases phrases) {
+        return join(cells, Phrase.COMMA, phrases);
     }
 
-    private static String join(List<Cell> cells, String separator) {
-        Description description = new Description();
+    private static String join(List<Cell> cells, Phrase separator, Phrases phrases) {
+        Description description = new Description(phrases);
         cells.forEach(description::add);
         description.flush();
-        return String.join(separator, description.said);
+        return String.join(phrases.say(separator, "") + " ", description.said);
     }
 
     private void add(Cell cell) {
@@ -48,42 +51,45 @@ final class Description {
 
     private void flushCertain() {
         if (!certain.isEmpty()) {
-            said.add("‘" + certain + "’ certain");
+            said.add(phrases.say(Phrase.CERTAIN, certain.toString()));
             certain.setLength(0);
         }
     }
 
     private void flushUnknown() {
         if (unknown > 0) {
-            said.add(unknown == 1 ? "one unreadable character" : unknown + " unreadable characters");
+            said.add(phrases.unreadable(unknown));
             unknown = 0;
         }
     }
 
-    private static String words(Cell cell) {
+    private String words(Cell cell) {
         return switch (cell) {
-            case Cell.Doubtful d -> quoted(d.codePoint()) + " doubtful, one character";
+            case Cell.Doubtful d -> about(Phrase.DOUBTFUL, d.codePoint());
             case Cell.OneOf o -> oneOf(o.alternatives());
-            case Cell.Gap g -> "unreadable characters, number unknown, perhaps none";
-            case Cell.Removed r when r.lengthUnknown() -> "deliberately removed, nothing can be read, length unknown";
-            case Cell.Removed r -> "deliberately removed, can still be read: " + inOneBreath(r.cells());
-            case Cell.Restored r -> "restored by a laboratory: " + inOneBreath(r.cells());
-            case Cell.Symbol s -> "the symbol ‘" + s.name() + "’";
-            case Cell.Layout l -> l.isLineBreak() ? "line break" : "gap";
-            case Cell.Certain c -> quoted(c.codePoint()) + " certain";
-            case Cell.Unknown u -> "one unreadable character";
+            case Cell.Gap g -> phrases.say(Phrase.GAP, "");
+            case Cell.Removed r when r.lengthUnknown() -> phrases.say(Phrase.REMOVED, "");
+            case Cell.Removed r -> phrases.say(Phrase.REMOVED_LEGIBLE, inOneBreath(r.cells(), phrases));
+            case Cell.Restored r -> phrases.say(Phrase.RESTORED, inOneBreath(r.cells(), phrases));
+            case Cell.Symbol s -> phrases.say(Phrase.SYMBOL, s.name());
+            case Cell.Layout l -> phrases.say(l.isLineBreak() ? Phrase.LINE_BREAK : Phrase.SPACE, "");
+            case Cell.Certain c -> about(Phrase.CERTAIN, c.codePoint());
+            case Cell.Unknown u -> phrases.unreadable(1);
         };
     }
 
-    private static String oneOf(String alternatives) {
-        String all = alternatives.codePoints().mapToObj(Description::quoted).collect(Collectors.joining(", "));
+    private String oneOf(String alternatives) {
+        String all = alternatives
+                .codePoints()
+                .mapToObj(c -> about(Phrase.QUOTED, c))
+                .collect(Collectors.joining(phrases.say(Phrase.COMMA, "") + " "));
         // Whoever knows search patterns would take [0-9] for a range.
         int hyphen = alternatives.indexOf('-', 1);
         boolean likeRange = hyphen > 0 && hyphen < alternatives.length() - 1;
-        return "one of " + all + (likeRange ? " (a hyphen, not a range)" : "");
+        return phrases.say(likeRange ? Phrase.ONE_OF_WITH_HYPHEN : Phrase.ONE_OF, all);
     }
 
-    private static String quoted(int codePoint) {
-        return "‘" + Character.toString(codePoint) + "’";
+    private String about(Phrase phrase, int codePoint) {
+        return phrases.say(phrase, Character.toString(codePoint));
     }
 }

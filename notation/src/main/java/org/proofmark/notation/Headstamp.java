@@ -1,10 +1,14 @@
 package org.proofmark.notation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.proofmark.notation.HeadstampPart.Entry;
 
 /**
@@ -14,6 +18,10 @@ import org.proofmark.notation.HeadstampPart.Entry;
  * @param parts entries, white space and {@code @?}, in the order typed
  */
 public record Headstamp(List<HeadstampPart> parts) {
+    static final int HOURS = 12;
+
+    private static final Pattern POSITION =
+            Pattern.compile("(^|\\s)(\\d+=|@[?？؟](\\s|$))", Pattern.UNICODE_CHARACTER_CLASS);
 
     public Headstamp {
         parts = List.copyOf(parts);
@@ -32,6 +40,14 @@ public record Headstamp(List<HeadstampPart> parts) {
      */
     public static Headstamp parse(String notation) {
         return new Headstamp(new HeadstampParser(notation).parts());
+    }
+
+    /**
+     * Whether a text gives clock positions, or {@code @?}, and so is meant to be parsed here; in a reading of the marks alone,
+     * {@code PPU 8?}, nothing says where they stand.
+     */
+    public static boolean givesPositions(String notation) {
+        return POSITION.matcher(notation).find();
     }
 
     /** A headstamp of these entries, in this order. */
@@ -67,11 +83,20 @@ public record Headstamp(List<HeadstampPart> parts) {
 
     /** In English words what was understood: {@code at 12 o'clock ‘10’ certain; orientation unknown}. */
     public String describe() {
-        String marks = entries().stream()
-                .map(entry -> "at " + entry.hour() + " o'clock "
-                        + Description.inOneBreath(entry.reading().cells()))
-                .collect(Collectors.joining("; "));
-        return orientationKnown() ? marks : marks + "; orientation unknown";
+        return describe(Phrases.ENGLISH);
+    }
+
+    /** The same in another language. */
+    public String describe(Phrases phrases) {
+        List<String> said = new ArrayList<>();
+        for (Entry entry : entries()) {
+            String where = phrases.say(Phrase.AT_HOUR, Integer.toString(entry.hour()));
+            said.add(where + " " + Description.inOneBreath(entry.reading().cells(), phrases));
+        }
+        if (!orientationKnown()) {
+            said.add(phrases.say(Phrase.ORIENTATION_UNKNOWN, ""));
+        }
+        return String.join(phrases.say(Phrase.SEMICOLON, "") + " ", said);
     }
 
     /**
@@ -84,7 +109,38 @@ public record Headstamp(List<HeadstampPart> parts) {
      * that fits the empty string ({@code *}, <code>{}</code>) may stand opposite.
      */
     public static boolean compatible(Headstamp a, Headstamp b) {
-        return new Rotations(a, b).anyFits();
+        return new Rotations(a, b).anyFits(EntrySides.Fit.AS_WRITTEN);
+    }
+
+    /** The same after {@link Folding}, as in {@link Matching#compatibleFolded}. Proposes, decides nothing. */
+    public static boolean compatibleFolded(Headstamp a, Headstamp b) {
+        return new Rotations(a, b).anyFits(EntrySides.Fit.FOLDED);
+    }
+
+    /** The mark at a clock position, 1 to 12. */
+    public Optional<Reading> at(int hour) {
+        return entries().stream()
+                .filter(entry -> entry.hour() == hour)
+                .map(Entry::reading)
+                .findFirst();
+    }
+
+    /** This headstamp turned clockwise: what stood at 12 o'clock stands at {@code hours}. Its entries come by the clock. */
+    public Headstamp turned(int hours) {
+        List<Entry> turned = entries().stream()
+                .map(entry -> new Entry(Math.floorMod(entry.hour() + hours - 1, HOURS) + 1, entry.reading()))
+                .sorted(Comparator.comparingInt(entry -> entry.hour() % HOURS))
+                .toList();
+        return of(turned, orientationKnown());
+    }
+
+    /** One and the same headstamp for all that differ by a rotation, the order of entries or {@code @?}. */
+    public Headstamp canonical() {
+        Headstamp placed = of(entries(), true);
+        return IntStream.range(0, HOURS)
+                .mapToObj(placed::turned)
+                .min(Comparator.comparing(Headstamp::print))
+                .orElseThrow();
     }
 
     @Override

@@ -41,11 +41,7 @@ final class LineReader {
                 addOdds(cell, reader.doubtful(c.codePoint(), reader.rates().restored()), c.codePoint());
             case Cell.Doubtful d ->
                 addOdds(cell, reader.doubtful(d.codePoint(), reader.rates().doubtful()), d.codePoint());
-            case Cell.OneOf o ->
-                addOdds(
-                        cell,
-                        reader.oneOf(o.alternatives().codePoints().distinct().toArray()),
-                        -1);
+            case Cell.OneOf o -> addOdds(cell, reader.oneOf(o.alternatives()), -1);
             case Cell.Unknown u -> addOdds(cell, CellOdds.NOTHING, -1);
             case Cell.Symbol s -> addOdds(cell, reader.symbol(s.name()), -1);
             case Cell.Gap g -> addGap(cell);

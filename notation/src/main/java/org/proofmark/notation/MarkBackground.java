@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How common numbers are among the marks of a population: of a maker, of a model, of all. A small model that gives every text a
@@ -30,6 +31,9 @@ public final class MarkBackground {
     private final double[][] next;
     /** Square root of how much rarer a sign is here than at large: each of two readings bears one half of it. */
     private final double[][] rarity = new double[ROWS][SignTable.ALL];
+
+    /** By number of unknown signs between: {@link #next} once more for each, worked out when first asked for. */
+    private final Map<Integer, double[][]> afterUnknown = new ConcurrentHashMap<>();
 
     private final MarkLengths lengths;
     private final Map<String, Double> shares;
@@ -131,6 +135,32 @@ public final class MarkBackground {
 
     double next(int before, int sign) {
         return next[before][sign];
+    }
+
+    /** How common a sign is after another and so many signs of which nothing is known. */
+    double next(int before, int unknown, int sign) {
+        return unknown == 0 ? next[before][sign] : afterUnknown(unknown)[before][sign];
+    }
+
+    private double[][] afterUnknown(int count) {
+        double[][] known = afterUnknown.get(count);
+        return known != null ? known : afterUnknown.computeIfAbsent(count, this::throughUnknown);
+    }
+
+    private double[][] throughUnknown(int count) {
+        double[][] later = next;
+        for (int step = 0; step < count; step++) {
+            double[][] sooner = new double[ROWS][SignTable.ALL];
+            for (int before = 0; before < ROWS; before++) {
+                for (int one = 0; one < SignTable.ALL; one++) {
+                    for (int sign = 0; sign < SignTable.ALL; sign++) {
+                        sooner[before][sign] += next[before][one] * later[one][sign];
+                    }
+                }
+            }
+            later = sooner;
+        }
+        return later;
     }
 
     MarkLengths lengths() {

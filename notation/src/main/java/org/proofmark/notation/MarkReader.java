@@ -2,6 +2,8 @@ package org.proofmark.notation;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * A reader with certain rates and confusions: turns what is written into odds of what is there. Those of ASCII characters are
@@ -10,10 +12,18 @@ import java.util.Map;
 final class MarkReader {
     static final int ASCII = 128;
 
+    /** So many uncertain cells are remembered: what they say takes longer to work out than to look up. */
+    private static final int REMEMBERED = 4096;
+
     private final MisreadRates rates;
     private final CellOdds[] bySign = new CellOdds[SignTable.OWN];
     private final CellOdds[] ascii = new CellOdds[ASCII];
     private final double[][] pairs = new double[ASCII][ASCII];
+
+    private final Map<Written, CellOdds> cells = new ConcurrentHashMap<>();
+
+    /** An uncertain cell: one of these signs, with a probability of being right where it is one. */
+    private record Written(double right, String signs) {}
 
     MarkReader(MisreadParameters parameters, Technique technique) {
         rates = parameters.rates();
@@ -61,11 +71,33 @@ final class MarkReader {
 
     /** Right with the given probability; else what looks like it or, as often, anything. */
     CellOdds doubtful(int point, double right) {
+        return remembered(new Written(right, Character.toString(point)), () -> doubted(point, right));
+    }
+
+    /** The mean of what each says. */
+    CellOdds oneOf(String alternatives) {
+        return remembered(
+                new Written(0, alternatives),
+                () -> meanOf(alternatives.codePoints().distinct().toArray()));
+    }
+
+    private CellOdds remembered(Written written, Supplier<CellOdds> odds) {
+        CellOdds known = cells.get(written);
+        if (known == null) {
+            known = odds.get();
+            if (cells.size() < REMEMBERED) {
+                cells.put(written, known);
+            }
+        }
+        return known;
+    }
+
+    private CellOdds doubted(int point, double right) {
         CellOdds seen = certain(point);
         return seen.mixed(right, seen.withoutMain().mixed(0.5, CellOdds.NOTHING));
     }
 
-    CellOdds oneOf(int[] points) {
+    private CellOdds meanOf(int[] points) {
         CellOdds mean = certain(points[0]);
         for (int i = 1; i < points.length; i++) {
             mean = mean.mixed(i / (i + 1.0), certain(points[i]));

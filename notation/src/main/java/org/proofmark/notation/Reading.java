@@ -61,7 +61,20 @@ public record Reading(List<Cell> cells) {
 
     /** In English words, cell by cell, what was understood: {@code ‘12’ certain; ‘8’ doubtful, one character}. */
     public String describe() {
-        return Description.of(cells);
+        return describe(Phrases.ENGLISH);
+    }
+
+    /** The same in the words of another language. */
+    public String describe(Phrases phrases) {
+        return Description.of(cells, phrases);
+    }
+
+    /**
+     * This reading as read from the other side, as an entry of a headstamp may be: in reverse order, 6 for 9. Empty where a
+     * certain character cannot be read so; a doubtful one is unreadable then.
+     */
+    public Optional<Reading> turned() {
+        return HalfTurn.of(this);
     }
 
     /**

@@ -1,69 +1,49 @@
 package org.proofmark.notation;
 
-import org.jspecify.annotations.Nullable;
-
 /** Two headstamps laid over each other in twelve ways; each pair of entries is compared once. */
 final class Rotations {
-    private static final int HOURS = 12;
+    private static final int HOURS = Headstamp.HOURS;
 
-    private final boolean[][] fits = new boolean[HOURS][HOURS];
+    private final EntrySides.Fit[][] fits = new EntrySides.Fit[HOURS][HOURS];
 
     Rotations(Headstamp a, Headstamp b) {
-        Step[][] ones = clock(a);
-        Step[][] others = clock(b);
+        EntrySides[] ones = clock(a);
+        EntrySides[] others = clock(b);
         for (int i = 0; i < HOURS; i++) {
             for (int j = 0; j < HOURS; j++) {
-                fits[i][j] = meetEitherWay(ones[i], others[j]);
+                fits[i][j] = ones[i].fromEitherSide(others[j]);
             }
         }
     }
 
-    boolean anyFits() {
+    /** Whether all entries fit so well in one of the rotations. */
+    boolean anyFits(EntrySides.Fit least) {
         for (int turn = 0; turn < HOURS; turn++) {
-            if (fitsAt(turn)) {
+            if (fitsAt(turn, least)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean fitsAt(int turn) {
+    private boolean fitsAt(int turn, EntrySides.Fit least) {
         for (int hour = 0; hour < HOURS; hour++) {
-            if (!fits[hour][(hour + turn) % HOURS]) {
+            if (fits[hour][(hour + turn) % HOURS].compareTo(least) > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Steps by hour, twelve o'clock first; none where there is no entry. */
-    private static Step[][] clock(Headstamp headstamp) {
-        Step[][] clock = new Step[HOURS][0];
+    /** Entries by hour, twelve o'clock first. */
+    private static EntrySides[] clock(Headstamp headstamp) {
+        EntrySides[] clock = new EntrySides[HOURS];
+        for (int hour = 0; hour < HOURS; hour++) {
+            clock[hour] = EntrySides.NOTHING;
+        }
         for (HeadstampPart.Entry entry : headstamp.entries()) {
-            clock[entry.hour() % HOURS] = Step.of(entry.reading(), false);
+            clock[entry.hour() % HOURS] = EntrySides.of(entry.reading());
         }
         return clock;
-    }
-
-    /** The same way round, or one of the two read from the other side. */
-    private static boolean meetEitherWay(Step[] a, Step[] b) {
-        return Matching.meet(a, b) || meetTurned(a, b) || meetTurned(b, a);
-    }
-
-    private static boolean meetTurned(Step[] a, Step[] b) {
-        Step[] turned = turned(b);
-        return turned != null && Matching.meet(a, turned);
-    }
-
-    private static Step @Nullable [] turned(Step[] steps) {
-        Step[] turned = new Step[steps.length];
-        for (int i = 0; i < steps.length; i++) {
-            Step step = steps[i].turned();
-            if (step == null) {
-                return null;
-            }
-            turned[steps.length - 1 - i] = step;
-        }
-        return turned;
     }
 }

@@ -3,6 +3,7 @@ package org.proofmark.notation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +67,14 @@ final class Step {
         return false;
     }
 
-    /** This step as read after half a turn; null where none of its characters can be read so. */
-    @Nullable
-    Step turned() {
-        if (points == null) {
-            return this;
+    /** The signs that it takes, several to a bit; all where it takes any, or may be passed without one. */
+    long signs() {
+        if (skippable || isAny()) {
+            return -1;
         }
-        int[] turned = Arrays.stream(points)
-                .map(HalfTurn::of)
-                .filter(point -> point != HalfTurn.UNREADABLE)
-                .toArray();
-        return turned.length == 0 ? null : new Step(turned, null, false, skippable);
+        return points == null
+                ? 1L << Objects.hashCode(symbol)
+                : Arrays.stream(points).mapToLong(point -> 1L << point).reduce(0, (a, b) -> a | b);
     }
 
     private boolean isAny() {

@@ -101,6 +101,73 @@ class HeadstampTest {
         assertThat(Headstamp.compatible(Headstamp.parse(b), Headstamp.parse(a))).isEqualTo(compatible);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            value = {
+                "12=ppu 6=82 | 3=PPU 9=82 | true",
+                "12=СССР 6=82 | 12=CCCP 6=82 | true", // Cyrillic and Latin
+                "12=٨٢ | 12=82 | true",
+                "12=16 6=83 | 12=91 6=83 | true",
+                "12=s6 6=83 | 12=9S 6=83 | true", // turned first, then levelled
+                "12=E6 6=83 | 12=9Е 6=83 | false", // turned, neither script's E can be read
+                "12=S&B | 12=SB | false",
+                "12=R-P | 12=RP | true",
+                "12=AB 4=C 8=D | 12=ab 8=c 4=d | false",
+            })
+    void comparesFolded(String a, String b, boolean compatible) {
+        assertThat(Headstamp.compatibleFolded(Headstamp.parse(a), Headstamp.parse(b)))
+                .isEqualTo(compatible);
+        assertThat(Headstamp.compatibleFolded(Headstamp.parse(b), Headstamp.parse(a)))
+                .isEqualTo(compatible);
+        assertThat(Headstamp.compatible(Headstamp.parse(a), Headstamp.parse(b))
+                        && !Headstamp.compatibleFolded(Headstamp.parse(a), Headstamp.parse(b)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            value = {
+                "16 | 91",
+                "9:star:?* | *?:star:6",
+                "1(6)(3) | ?(9)1",
+                "[863]1 | 1[89]",
+                "{1?6}<06> | <90>{9?1}",
+                "0<6(3)> | ?90", // a laboratory restores no unreadable signs
+                "{} | {}",
+                "1 8 | 8 1",
+            })
+    void readsFromTheOtherSide(String reading, String turned) {
+        assertThat(Reading.parse(reading).turned()).contains(Reading.parse(turned));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "[3A]8", "{3}", "<3>"})
+    void whatCannotBeReadUpsideDownIsNotTurned(String reading) {
+        assertThat(Reading.parse(reading).turned()).isEmpty();
+    }
+
+    @Test
+    void turnsByHours() {
+        Headstamp headstamp = Headstamp.parse("6=83 12=10 @?");
+        assertThat(headstamp.turned(3).print()).isEqualTo("3=10 9=83 @?");
+        assertThat(headstamp.turned(-7).print()).isEqualTo("5=10 11=83 @?");
+        assertThat(headstamp.turned(12).print()).isEqualTo("12=10 6=83 @?");
+        assertThat(headstamp.at(6)).contains(Reading.parse("83"));
+        assertThat(headstamp.at(5)).isEmpty();
+    }
+
+    @Test
+    void allRotationsHaveOneCanonicalForm() {
+        Headstamp headstamp = Headstamp.parse("12=10 4=A 7=:star:");
+        for (int hours = 0; hours < 12; hours++) {
+            assertThat(headstamp.turned(hours).canonical()).isEqualTo(headstamp.canonical());
+        }
+        assertThat(Headstamp.parse("7=:star: @? 4=A 12=10").canonical()).isEqualTo(headstamp.canonical());
+        assertThat(Headstamp.parse("12=10 8=A 5=:star:").canonical()).isNotEqualTo(headstamp.canonical());
+    }
+
     @Test
     void hostileSizesFinishSoon() {
         Headstamp stars = Headstamp.parse("12=" + "*6".repeat(3000) + " 6=" + "6*".repeat(2000));

@@ -27,6 +27,7 @@ import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
 import org.proofmark.model.Truth;
 import org.proofmark.notation.Folding;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.policy.Caveat;
 
 /**
@@ -172,7 +173,10 @@ record ComparisonTable(
             return new ItemRow(item.id().toString(), Math.toIntExact(item.quantity()), values);
         }
 
-        /** Marks compare by their folded reading; a mark that was looked for and is absent is a value, too. */
+        /**
+         * Marks compare by their folded reading, headstamps in any rotation; a mark that was looked for and is absent is a value,
+         * too. So is the state of a mark, unless nobody examined it: that says something of the team and nothing of the item.
+         */
         private static @Nullable String value(String attribute, SubjectView item, SubjectView recovery) {
             FilterField field = FilterField.named(attribute);
             if (field == null) {
@@ -182,8 +186,10 @@ record ComparisonTable(
             if (field.kind() == FilterField.Kind.MARK) {
                 return mark(attribute, item);
             }
-            List<String> values = field.values(item, recovery);
-            return values.isEmpty() ? null : values.getFirst();
+            return field.values(item, recovery).stream()
+                    .filter(value -> !value.equals(MarkState.NOT_EXAMINED.term()))
+                    .findFirst()
+                    .orElse(null);
         }
 
         private static @Nullable String mark(String type, SubjectView item) {
@@ -195,7 +201,10 @@ record ComparisonTable(
                     return "none";
                 }
                 if (mark.state() == MarkState.READ && mark.reading() != null && mark.cells() != null) {
-                    return mark.notation() ? mark.reading() : Folding.text(mark.reading());
+                    Headstamp headstamp = mark.headstamp();
+                    return headstamp != null
+                            ? headstamp.canonical().print()
+                            : mark.notation() ? mark.reading() : Folding.text(mark.reading());
                 }
             }
             return null;

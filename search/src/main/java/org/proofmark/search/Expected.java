@@ -58,24 +58,19 @@ final class Expected {
         walking += Math.min(dividing, places * look);
     }
 
-    /**
-     * The cost of the window as it is, in nanoseconds.
-     *
-     * @param toEnd whether rows must end behind it
-     * @param share which share of what fits is not passed by for where it stands
-     */
-    double cost(boolean toEnd, double share) {
-        double found = found(toEnd);
-        return walking + found * (Cost.TAKE + share * Cost.LOOK);
-    }
-
-    /** The same where what is found lies together: at the beginning of rows. */
-    double costTogether(boolean toEnd, int misreads) {
-        return walking + Cost.looking(found(toEnd), pattern.places(), misreads);
-    }
-
-    private double found(boolean toEnd) {
+    /** How many places the window is found at; {@code toEnd}: with rows that end behind it. */
+    double found(boolean toEnd) {
         return toEnd ? followedBy(Codes.END) : places;
+    }
+
+    /** What finding where they are costs, in nanoseconds. */
+    double walking() {
+        return walking;
+    }
+
+    /** What going through them costs where they lie together: at the beginning of rows. */
+    double lookingTogether(boolean toEnd, int misreads) {
+        return Cost.looking(found(toEnd), pattern.places(), misreads);
     }
 
     private double followedBy(int code) {

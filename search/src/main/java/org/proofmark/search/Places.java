@@ -14,6 +14,18 @@ final class Places {
         places[count++] = place;
     }
 
+    /** Takes a place. */
+    @FunctionalInterface
+    interface Action {
+        void place(int place);
+    }
+
+    void forEach(Action action) {
+        for (int i = 0; i < count; i++) {
+            action.place(places[i]);
+        }
+    }
+
     int count() {
         return count;
     }

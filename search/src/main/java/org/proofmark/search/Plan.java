@@ -22,21 +22,30 @@ final class Plan {
     private final boolean anchored;
     private final boolean shifting;
 
+    /** By the place where their windows begin. */
+    private final List<List<Seed>> seeds = new ArrayList<>();
+
     private Plan(Segment segment, Pattern pattern, int misreads) {
         this.segment = segment;
         this.pattern = pattern;
         this.misreads = misreads;
         this.anchored = !pattern.loopsAt(0);
         this.shifting = (segment.slices().present() & (Codes.PASSABLE | 1L << Codes.ANY_OR_NONE)) != 0;
+        for (int from = 0; from <= pattern.places(); from++) {
+            seeds.add(from(from));
+        }
     }
 
-    /** The seeds that are looked up; null where there are no such seeds. */
-    static @Nullable List<Seed> of(Segment segment, Pattern pattern, int misreads) {
-        return new Plan(segment, pattern, misreads).cheapest();
+    static Plan of(Segment segment, Pattern pattern, int misreads) {
+        return new Plan(segment, pattern, misreads);
     }
 
-    /** The cheapest windows one after the other: by dynamic programming over where the last of them ends. */
-    private @Nullable List<Seed> cheapest() {
+    /**
+     * The seeds that are looked up; null where there are no such seeds. They are the cheapest windows one after the other: by
+     * dynamic programming over where the last of them ends.
+     */
+    @Nullable
+    List<Seed> cheapest() {
         int places = pattern.places();
         Choice[][] best = new Choice[misreads + 2][places + 1];
         for (Choice[] row : best) {
@@ -47,7 +56,7 @@ final class Plan {
             for (int count = 0; count <= misreads + 1 && from > 0; count++) {
                 best[count][from] = cheaper(best[count][from], best[count][from - 1]);
             }
-            for (Seed seed : from(from)) {
+            for (Seed seed : seeds.get(from)) {
                 for (int count = 0; count <= misreads; count++) {
                     int to = seed.window().to();
                     best[count + 1][to] = cheaper(best[count + 1][to], best[count][from].and(seed));
@@ -57,6 +66,35 @@ final class Plan {
         Choice last = best[misreads + 1][places];
         return last.cost < Double.POSITIVE_INFINITY ? last.seeds() : null;
     }
+
+    /**
+     * Two seeds both of which stand in every row that fits, where nothing is misread: what one of them finds need not be looked at
+     * unless the other finds it, too. Null where looking up one alone is cheaper than any two.
+     *
+     * @param most what one alone costs, in nanoseconds
+     */
+    @Nullable
+    Pair cheapestPair(double most) {
+        Pair best = null;
+        double least = most;
+        List<Seed> all = seeds.stream().flatMap(List::stream).toList();
+        for (Seed first : all) {
+            if (first.finding() >= least) {
+                continue;
+            }
+            for (Seed second : all) {
+                double cost = first.costWith(second, segment.count());
+                if (cost < least && first.window().isApartFrom(second.window())) {
+                    best = new Pair(first, second);
+                    least = cost;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Two seeds, of which the first is the cheaper to be looked at. */
+    record Pair(Seed first, Seed second) {}
 
     private static Choice cheaper(Choice a, Choice b) {
         return b.cost < a.cost ? b : a;
@@ -77,12 +115,30 @@ final class Plan {
             signs += pattern.isOptional(to - 1) ? 0 : 1;
             boolean last = to == pattern.places() && !pattern.loopsAt(to);
             if (!rests || signs >= LEAST_SIGNS) {
-                double cost = (beginnings ? inBeginnings.costTogether(last, misreads) : 0)
-                        + (rests ? inRests.cost(last, share(from)) : 0);
-                seeds.add(new Seed(new Window(from, to, last), beginnings, rests, first(from), last(from), cost));
+                seeds.add(seed(new Window(from, to, last), beginnings, rests, inBeginnings, inRests));
             }
         }
         return seeds;
+    }
+
+    private Seed seed(Window window, boolean beginnings, boolean rests, Expected inBeginnings, Expected inRests) {
+        double finding = 0;
+        double looking = 0;
+        double places = 0;
+        boolean toEnd = window.toEnd();
+        if (beginnings) {
+            finding += inBeginnings.walking();
+            looking += inBeginnings.lookingTogether(toEnd, misreads);
+            places += inBeginnings.found(toEnd);
+        }
+        if (rests) {
+            double found = inRests.found(toEnd);
+            finding += inRests.walking() + found * Cost.TAKE;
+            looking += found * share(window.from()) * Cost.LOOK;
+            places += found;
+        }
+        int from = window.from();
+        return new Seed(window, beginnings, rests, first(from), last(from), finding, looking, places);
     }
 
     /** Whether a window from this place on can stand at the beginning of a row. */

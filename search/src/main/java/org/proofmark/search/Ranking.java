@@ -18,6 +18,8 @@ final class Ranking {
             .thenComparing(hit -> hit.reading().print())
             .thenComparingInt(Hit::mark);
 
+    private static final int WEIGHED_TOGETHER = 64;
+
     private final Question question;
     private final MisreadScorer scorer;
 
@@ -40,10 +42,10 @@ final class Ranking {
                     .sorted(FoundRow.ORDER)
                     .limit(question.limit());
         }
-        List<Hit> hits = weighed.map(this::hit)
-                .sorted(BEST_FIRST)
-                .limit(question.limit())
-                .toList();
+        List<FoundRow> some = weighed.toList();
+        Stream<FoundRow> each = some.size() > WEIGHED_TOGETHER ? some.parallelStream() : some.stream();
+        List<Hit> hits =
+                each.map(this::hit).sorted(BEST_FIRST).limit(question.limit()).toList();
         return new Hits(count, hits);
     }
 

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
  * How many misreads lie between a pattern and one row: places left out, signs put in, signs exchanged for another, neighbours
  * turned round (the optimal string alignment distance, over sets of signs and with gaps). One set of states for each number of
  * misreads, as in Wu and Manber, <i>Fast text searching allowing errors</i> (CACM 35(10), 1992); turning neighbours after Hyyrö,
- * <i>A bit-vector algorithm for computing Levenshtein and Damerau edit distances</i> (2003). Not safe for several threads.
+ * <i>A bit-vector algorithm for computing Levenshtein and Damerau edit distances</i> (2003). Safe for several threads.
  */
 final class RowMatcher {
     static final int NO_MATCH = -1;

@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
  * @param count how many rows
  */
 record Rows(ByteBuffer text, int width, int count) {
+    /** So many bytes follow the last row, for rows are fetched by words. */
+    static final int FETCHED_BEYOND = Long.BYTES;
 
     /** Where a row starts in the text. */
     int start(int row) {

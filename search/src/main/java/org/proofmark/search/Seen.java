@@ -37,6 +37,15 @@ final class Seen {
         return true;
     }
 
+    /** True where a row was given and not forgotten since. */
+    boolean forget(int row) {
+        long bit = 1L << row;
+        int word = row / Long.SIZE;
+        boolean given = (bits[word] & bit) != 0;
+        bits[word] &= ~bit;
+        return given;
+    }
+
     private void clear() {
         for (int i = 0; i < used; i++) {
             bits[rows[i] / Long.SIZE] = 0;

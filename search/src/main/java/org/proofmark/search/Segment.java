@@ -131,7 +131,7 @@ record Segment(
 
     /** The reading of a row. */
     Reading reading(int row) {
-        return spellings.reading(rows, row);
+        return spellings.reading(rows, row, kind().compareTo(Kind.OPEN) < 0);
     }
 
     /** How many bytes its parts take. */

@@ -54,7 +54,7 @@ final class SegmentBuilder {
         for (int row = 0; row < order.length; row++) {
             width = Math.max(width, pool.length(row));
         }
-        ByteBuffer text = part(Math.multiplyExact(order.length, width));
+        ByteBuffer text = part(Math.addExact(Math.multiplyExact(order.length, width), Rows.FETCHED_BEYOND));
         for (int i = 0; i < order.length; i++) {
             text.put(i * width, pool.text(), pool.start(order[i]), pool.length(order[i]));
         }

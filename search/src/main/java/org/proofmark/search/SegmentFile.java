@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentFile {
     /** Changes whenever what is written changes, the codes of signs included. */
-    private static final long FORMAT = 0x50_4d_49_58_00_00_00_01L;
+    private static final long FORMAT = 0x50_4d_49_58_00_00_00_02L;
 
     private static final int NUMBERS = 8;
     private static final int HEAD = (NUMBERS + Segment.PARTS + 1) * Long.BYTES;

@@ -1,8 +1,8 @@
 package org.proofmark.search;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -12,28 +12,40 @@ import java.util.stream.IntStream;
  */
 final class SliceScan {
     private static final int CHUNKS_A_TASK = 64;
+    private static final int TRIED = 8;
 
     private final Segment segment;
     private final Pattern pattern;
     private final int most;
-    private final BitSet gone;
     private final BooleanSupplier cancelled;
 
-    SliceScan(Segment segment, Pattern pattern, int most, BitSet gone, BooleanSupplier cancelled) {
+    SliceScan(Segment segment, Pattern pattern, int most, BooleanSupplier cancelled) {
         this.segment = segment;
         this.pattern = pattern;
         this.most = most;
-        this.gone = gone;
         this.cancelled = cancelled;
     }
 
-    /** What fits. */
-    Found found() {
+    /** What {@link #found} is thought to cost, in nanoseconds: a few chunks are looked at, and the time it takes. */
+    double foreseen() {
+        int chunks = Slices.chunksFor(segment.count());
+        int tried = Math.min(chunks, TRIED);
+        SlicedStates states = new SlicedStates(segment, pattern, most);
+        long start = System.nanoTime();
+        for (int i = 0; i < tried; i++) {
+            states.run((int) ((long) chunks * i / tried));
+        }
+        double each = (double) (System.nanoTime() - start) / tried;
+        return each * chunks / (ForkJoinPool.getCommonPoolParallelism() + 1);
+    }
+
+    /** What fits; {@code gone}: the numbers of marks that are no longer to be found. */
+    Found found(BitSet gone) {
         int chunks = Slices.chunksFor(segment.count());
         int tasks = (chunks + CHUNKS_A_TASK - 1) / CHUNKS_A_TASK;
         List<Found> parts = IntStream.range(0, tasks)
                 .parallel()
-                .mapToObj(task -> part(task * CHUNKS_A_TASK, Math.min(chunks, (task + 1) * CHUNKS_A_TASK)))
+                .mapToObj(task -> part(task * CHUNKS_A_TASK, Math.min(chunks, (task + 1) * CHUNKS_A_TASK), gone))
                 .toList();
         Found all = new Found(most, segment.marks(), gone);
         parts.forEach(all::addNext);
@@ -48,49 +60,45 @@ final class SliceScan {
 
     /** What fits of the rows from one on and before another, in order. */
     void within(int from, int to, Action action) {
-        SlicedStates states = new SlicedStates(segment.slices(), pattern, most, segment.kind());
+        SlicedStates states = new SlicedStates(segment, pattern, most);
         RowMatcher matcher = new RowMatcher(pattern, most);
         int last = (to - 1) / Slices.ROWS_A_CHUNK;
         for (int chunk = from / Slices.ROWS_A_CHUNK; chunk <= last && !cancelled.getAsBoolean(); chunk++) {
-            long[][] accepted = states.run(chunk);
+            states.run(chunk);
             for (int word = 0; word < Slices.WORDS; word++) {
                 int first = chunk * Slices.ROWS_A_CHUNK + word * Long.SIZE;
-                collect(first, rows(from - first, to - first), accepted, word, matcher, action);
+                collect(first, rows(from - first, to - first), states, word, matcher, action);
             }
         }
     }
 
-    private Found part(int from, int to) {
+    private Found part(int from, int to, BitSet gone) {
         Found found = new Found(most, segment.marks(), gone);
         int end = Math.min(segment.count(), to * Slices.ROWS_A_CHUNK);
         within(from * Slices.ROWS_A_CHUNK, end, found::addNext);
         return found;
     }
 
-    private void collect(int first, long wanted, long[][] accepted, int word, RowMatcher matcher, Action action) {
-        if (!segment.slices().exact()) {
-            lookAgain(first, accepted[most][word] & wanted, matcher, action);
-            return;
-        }
-        long rows = wanted;
-        for (int d = 0; d <= most; d++) {
-            long hits = accepted[d][word] & rows;
-            rows &= ~hits;
-            for (; hits != 0; hits &= hits - 1) {
-                action.row(first + Long.numberOfTrailingZeros(hits), d);
+    private void collect(int first, long wanted, SlicedStates states, int word, RowMatcher matcher, Action action) {
+        long fitting = states.fitting(word, most);
+        long unsure = segment.slices().exact() ? states.undecided(word) : fitting | states.undecided(word);
+        for (long left = (fitting | unsure) & wanted; left != 0; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            int d = (unsure >>> bit & 1) != 0
+                    ? matcher.misreads(segment.rows(), first + bit)
+                    : misreads(states, word, bit);
+            if (d != RowMatcher.NO_MATCH) {
+                action.row(first + bit, d);
             }
         }
     }
 
-    /** Slices do not know sets. */
-    private void lookAgain(int first, long candidates, RowMatcher matcher, Action action) {
-        for (long left = candidates; left != 0; left &= left - 1) {
-            int row = first + Long.numberOfTrailingZeros(left);
-            int d = matcher.misreads(segment.rows(), row);
-            if (d != RowMatcher.NO_MATCH) {
-                action.row(row, d);
-            }
+    private static int misreads(SlicedStates states, int word, int bit) {
+        int d = 0;
+        while ((states.fitting(word, d) >>> bit & 1) == 0) {
+            d++;
         }
+        return d;
     }
 
     /** The bits from one on and before another, both of which may lie outside the word. */
@@ -101,11 +109,5 @@ final class SliceScan {
         long notBefore = from <= 0 ? -1 : -1L << from;
         long before = to >= Long.SIZE ? -1 : (1L << to) - 1;
         return notBefore & before;
-    }
-
-    static void clear(long[][] arrays) {
-        for (long[] array : arrays) {
-            Arrays.fill(array, 0);
-        }
     }
 }

@@ -17,9 +17,13 @@ record Spellings(IntBuffer rows, IntBuffer ends, ByteBuffer text) {
     private static final String SIGNS = signs();
 
     /** The reading of a row. */
-    Reading reading(Rows all, int row) {
+    Reading reading(Rows all, int row, boolean certain) {
         byte[] spelling = bytes(row);
-        return Reading.parse(spelling.length == 0 ? usual(all.row(row)) : new String(spelling, StandardCharsets.UTF_8));
+        if (spelling.length > 0) {
+            return Reading.parse(new String(spelling, StandardCharsets.UTF_8));
+        }
+        String text = usual(all.row(row));
+        return certain ? Reading.literal(text) : Reading.parse(text);
     }
 
     /** How a row was written down; empty where {@link #usual} tells. */

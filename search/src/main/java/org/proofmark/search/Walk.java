@@ -21,6 +21,7 @@ final class Walk {
     private final Seed seed;
     private final Window window;
     private final boolean straight;
+    private final boolean singly;
     private final Sieve sieve;
     private final long inside;
     private final long accept;
@@ -30,12 +31,14 @@ final class Walk {
     /** What the walk may still cost, in nanoseconds. */
     private double budget;
 
-    Walk(Segment segment, Order order, Pattern pattern, Seed seed) {
+    /** @param singly whether every place found is to be named by itself */
+    Walk(Segment segment, Order order, Pattern pattern, Seed seed, boolean singly) {
         this.segment = segment;
         this.rows = segment.rows();
         this.order = order;
         this.pattern = pattern;
         this.seed = seed;
+        this.singly = singly;
         this.window = seed.window();
         this.straight = Sieve.fits(segment, pattern, window);
         this.sieve = Sieve.of(rows, pattern, seed);
@@ -93,7 +96,7 @@ final class Walk {
     }
 
     private void take(int from, int to) {
-        if (to - from >= LONG && order instanceof Order.Beginnings) {
+        if (!singly && to - from >= LONG && order instanceof Order.Beginnings) {
             stretches.add(from);
             stretches.add(to);
             return;

@@ -7,4 +7,9 @@ package org.proofmark.search;
  * @param to the place after the last
  * @param toEnd whether the row must end behind them
  */
-record Window(int from, int to, boolean toEnd) {}
+record Window(int from, int to, boolean toEnd) {
+    /** Whether the two have no place in common. */
+    boolean isApartFrom(Window other) {
+        return to <= other.from || other.to <= from;
+    }
+}

@@ -45,6 +45,22 @@ final class Words {
         }
     }
 
+    static boolean any(long[] a) {
+        long all = 0;
+        for (int i = 0; i < Slices.WORDS; i++) {
+            all |= a[i];
+        }
+        return all != 0;
+    }
+
+    static int count(long[] a) {
+        int count = 0;
+        for (int i = 0; i < Slices.WORDS; i++) {
+            count += Long.bitCount(a[i]);
+        }
+        return count;
+    }
+
     static void orAll(long[] to, long[][] slices) {
         copy(to, slices[0]);
         for (int bit = 1; bit < slices.length; bit++) {

@@ -1,5 +1,7 @@
 /**
- * The mark index: a monitor types what can be read of a half ground off number, and finds it among ten million marks before the
+ * The mark index and the index of headstamps.
+ *
+ * <p>The mark index: a monitor types what can be read of a half ground off number, and finds it among ten million marks before the
  * finger leaves the key.
  *
  * <p>A search index knows words, and a fuzzy index knows edits; neither knows a character that may be 8 or B, two that were
@@ -21,14 +23,24 @@
  *       {@code Sieve} looks at what is left of it at the bottom.
  *   <li>{@code Plan} chooses the windows: with {@code k} misreads, {@code k + 1} windows without a place in common, for one of
  *       them must have been read rightly. {@code Expected} foresees what each costs, from how often codes follow each other.
+ *       Without misreads two windows may meet ({@code Lookups}): only rows in which both stand are looked at.
+ *   <li>Rows that were found lie all over the memory. {@code FarRows} touches many before it looks at any, and passes by those
+ *       that lack a sign ({@code Needed}).
  *   <li>Where no windows are rare, {@code SliceScan} looks at all rows, 64 at a time: the rows stand once more in {@code Slices}
- *       of bits, and the automaton's states are words of 64 rows. This bounds the time of every search.
+ *       of bits, and the automaton's states are words of 64 rows. Rows that lie together begin alike: what they share is read once
+ *       ({@code SharedBeginning}), and when few of them can still fit, these are looked at one by one. This bounds the time of
+ *       every search. Whether it is the quicker way is tried on a few chunks, not foreseen.
  *   <li>{@code Found} counts, {@code Ranking} weighs, {@code Hits} goes out.
  * </ul>
  *
  * <p>New rows are loose at first and matched one by one; in the background they become small segments, and small segments larger
  * ones ({@code Merging}). A segment is never changed: readers hold {@code Contents}, an immutable list of what there was when
  * they began. {@code SavedIndex} writes segments as files that are mapped back in when the index is opened.
+ *
+ * <p>{@link org.proofmark.search.HeadstampIndex} is small and made otherwise: a headstamp may be turned, and there are few
+ * different ones. {@code HeadstampGroups} keeps those that differ by a rotation as one; {@code EntryFits} holds each entry of a
+ * question against every different stored entry in {@code EntryList}, from either side; {@code HeadstampSearch} lays the groups
+ * that may fit on the question, in twelve ways, by looking into these tables.
  *
  * <p>What looks odd, and why:
  *

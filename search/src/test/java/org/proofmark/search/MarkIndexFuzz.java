@@ -1,6 +1,8 @@
 package org.proofmark.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.proofmark.notation.MisreadModel;
 import org.proofmark.notation.Reading;
 
@@ -9,9 +11,11 @@ import org.proofmark.notation.Reading;
  * exceptions. A target of Jazzer; CONTRIBUTING.md has the command.
  */
 public final class MarkIndexFuzz {
-    private static final int MOST_MARKS = 20_000;
+    /** So many marks at most, or the fuzzer would weigh hits most of the time. */
+    private static final int MOST_MARKS = 600;
+
     private static MarkIndex index = new MarkIndex(MisreadModel.general());
-    private static int marks;
+    private static final List<Reading> MARKS = new ArrayList<>();
 
     private MarkIndexFuzz() {}
 
@@ -47,16 +51,27 @@ public final class MarkIndexFuzz {
     }
 
     private static void put(Reading reading) {
-        if (marks == MOST_MARKS) {
-            index.close();
-            index = new MarkIndex(MisreadModel.general());
-            marks = 0;
+        if (MARKS.size() == MOST_MARKS) {
+            settle();
         }
-        int mark = marks++;
+        int mark = MARKS.size();
+        MARKS.add(reading);
         index.add(mark, reading);
         Hits hits = index.search(new Question(reading, 0, 1000));
         if (hits.count() <= 1000 && hits.best().stream().noneMatch(hit -> hit.mark() == mark)) {
             throw new AssertionError("The mark that was put in is not found: " + reading);
         }
+    }
+
+    /** Begins anew with the later half of the marks, put in at once, so that they are sorted and sliced. */
+    private static void settle() {
+        MARKS.subList(0, MOST_MARKS / 2).clear();
+        List<MarkIndex.Entry> entries = new ArrayList<>();
+        for (int mark = 0; mark < MARKS.size(); mark++) {
+            entries.add(new MarkIndex.Entry(mark, MARKS.get(mark)));
+        }
+        index.close();
+        index = new MarkIndex(MisreadModel.general());
+        index.addAll(entries);
     }
 }

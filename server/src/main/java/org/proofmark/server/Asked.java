@@ -30,11 +30,13 @@ final class Asked {
             String expression = typed.text("expression" + row);
             if (expression != null) {
                 String name = typed.text("group" + row);
-                groups.put(name == null ? "Group " + row : name, filter(typed, "expression" + row, problems));
+                groups.put(
+                        name == null ? reader.words().say("compare.group-number", row) : name,
+                        filter(typed, "expression" + row, problems));
             }
         }
         if (groups.isEmpty()) {
-            problems.add("groups", "No recovery is chosen. Tick two or more, or write a filter for a group.");
+            problems.add("groups", reader.words().say("problem.no-groups"));
         }
         Filter items = filter(typed, "items", problems);
         Filter baseline = filter(typed, "baseline", problems);
@@ -56,7 +58,7 @@ final class Asked {
     private static void group(Map<String, Filter> groups, String id, Reader reader, Problems problems) {
         SubjectView recovery = known(id, reader);
         if (recovery == null) {
-            problems.add("groups", "This reader sees no such recovery. Tick those of the list.");
+            problems.add("groups", reader.words().say("problem.unknown-recovery"));
             return;
         }
         String name =
@@ -76,7 +78,7 @@ final class Asked {
         try {
             return Filter.parse(typed.raw(input).strip());
         } catch (FilterException e) {
-            problems.add(input, e.getMessage() + "\n" + e.caret());
+            problems.addEnglish(input, e.getMessage() + "\n" + e.caret());
             return new Filter.All();
         }
     }
@@ -86,7 +88,7 @@ final class Asked {
             String text = typed.text("class");
             return text == null ? ItemClass.WEAPON : Term.parse(ItemClass.class, text);
         } catch (InvalidRecordException e) {
-            problems.add("class", String.valueOf(e.getMessage()));
+            problems.addEnglish("class", String.valueOf(e.getMessage()));
             return ItemClass.WEAPON;
         }
     }

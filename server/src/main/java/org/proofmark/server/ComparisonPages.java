@@ -73,8 +73,7 @@ class ComparisonPages {
     String result(@PathVariable String name, Model model, Reader reader, HttpServletResponse response) {
         Comparisons.Run run = comparisons.named(name, reader.clearance());
         if (run.isCancelled()) {
-            throw new Refused(
-                    410, "This comparison was cancelled.", "Nothing was kept of it. Start it again for a result.");
+            throw new Refused(410, "refused.cancelled");
         }
         GroupComparison result = run.result();
         model.addAttribute("name", name);
@@ -86,6 +85,7 @@ class ComparisonPages {
         Caveat caveat = result.caveat();
         reader.saw(caveat);
         model.addAttribute("result", result);
+        model.addAttribute("figures", new ComparisonWords(reader.words()));
         model.addAttribute(
                 "findings",
                 result.commonality().findings().stream().limit(SHOWN).toList());

@@ -68,8 +68,8 @@ final class Comparisons {
         }
 
         /**
-         * The result, waiting a moment for it; null: it is still running. Throws {@link Refused} where the comparison cannot be
-         * made as asked.
+         * The result, waiting a moment for it; null: it is still running. Throws {@link ImpossibleComparison} where it
+         * cannot be made as asked.
          */
         @Nullable
         GroupComparison result() {
@@ -82,7 +82,7 @@ final class Comparisons {
                 return null;
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof IllegalArgumentException wrong) {
-                    throw new Refused(422, String.valueOf(wrong.getMessage()), "Go back and choose again.");
+                    throw new ImpossibleComparison(String.valueOf(wrong.getMessage()), wrong);
                 }
                 throw new IllegalStateException("The comparison failed.", e.getCause());
             }
@@ -115,10 +115,7 @@ final class Comparisons {
     synchronized Run named(String name, Handling clearance) {
         Run run = runs.get(name);
         if (run == null || run.clearance() != clearance) {
-            throw new Refused(
-                    404,
-                    "There is no such comparison for this reader.",
-                    "Comparisons are kept until the server ends, for the reader they were made for. Compare again.");
+            throw new Refused(404, "refused.no-comparison");
         }
         return run;
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.proofmark.model.GeoPoint;
 import org.proofmark.model.Grade;
 import org.proofmark.model.ImpreciseDate;
-import org.proofmark.model.InvalidRecordException;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.Reliability;
 import org.proofmark.model.SubjectId;
@@ -28,7 +27,7 @@ final class ComponentText {
         this.reader = reader;
     }
 
-    /** The value; throws {@link InvalidRecordException} or an error of dates and notation. */
+    /** The value; throws {@link UnreadableText}, or an error of the model or the notation. */
     Object read(RecordComponent component, String text) {
         Class<?> form = component.getType();
         if (form.isEnum() && form != Reliability.class) {
@@ -61,7 +60,7 @@ final class ComponentText {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new InvalidRecordException("'" + text + "' is not a whole number.", "Write digits only, like 271.");
+            throw new UnreadableText("problem.not-whole", text);
         }
     }
 
@@ -69,17 +68,14 @@ final class ComponentText {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw new InvalidRecordException(
-                    "'" + text + "' is not a number.", "Write digits, with a dot for decimals, like 12.5.");
+            throw new UnreadableText("problem.not-a-number", text);
         }
     }
 
     private static GeoPoint point(String text) {
         Matcher parts = POINT.matcher(text);
         if (!parts.matches()) {
-            throw new InvalidRecordException(
-                    "'" + text + "' is not a point.",
-                    "Write latitude, longitude in degrees, like 36.5, 40.75; with ± 500 for an accuracy of 500 metres.");
+            throw new UnreadableText("problem.not-a-point", text);
         }
         String accuracy = parts.group(3);
         return new GeoPoint(
@@ -91,8 +87,7 @@ final class ComponentText {
         if (text.length() == 36) {
             SubjectId id = SubjectId.parse(text);
             if (reader.snapshot().subject(id) == null) {
-                throw new InvalidRecordException(
-                        "There is no subject " + text + " that this reader may see.", "Choose another one.");
+                throw new UnreadableText("problem.no-subject", text);
             }
             return id;
         }
@@ -103,11 +98,7 @@ final class ComponentText {
             }
         });
         if (tagged.size() != 1) {
-            throw new InvalidRecordException(
-                    tagged.isEmpty()
-                            ? "No item has the number '" + text + "'."
-                            : "Several items have the number '" + text + "'.",
-                    "Write the id that stands on the item's page.");
+            throw new UnreadableText(tagged.isEmpty() ? "problem.no-item" : "problem.several-items", text);
         }
         return tagged.getFirst();
     }

@@ -58,7 +58,9 @@ final class Components {
         Class<?> form = component.getType();
         List<Choice> choices = new ArrayList<>();
         if (form.isEnum()) {
-            Stream.of(form.getEnumConstants()).map(Components::choice).forEach(choices::add);
+            Stream.of(form.getEnumConstants())
+                    .map(c -> choice(c, reader.words()))
+                    .forEach(choices::add);
         } else if (form == Boolean.class) {
             choices.add(new Choice("yes", reader.words().say("word.yes")));
             choices.add(new Choice("no", reader.words().say("word.no")));
@@ -74,9 +76,9 @@ final class Components {
         return choices;
     }
 
-    private static Choice choice(Object constant) {
+    private static Choice choice(Object constant, Words words) {
         return constant instanceof Term term
-                ? new Choice(term.term(), term.words())
+                ? new Choice(term.term(), words.term(term))
                 : new Choice(((Reliability) constant).name(), ((Reliability) constant).name());
     }
 

@@ -46,10 +46,7 @@ class CorrectionPages {
                 .flatMap(g -> g.ranked().stream())
                 .filter(s -> s.id().equals(record))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        409,
-                        "This record does not count any more, or this reader may not see it.",
-                        "Open the page of its subject: the history at its end shows what became of it."));
+                .orElseThrow(() -> new Refused(409, "refused.no-record"));
     }
 
     private static EntryForm plan(SubjectView subject, Statement old) {

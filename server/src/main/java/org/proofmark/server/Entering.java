@@ -75,11 +75,10 @@ final class Entering {
             }
         }
         if (plan.reason() && typed.text("reason") == null) {
-            problems.add(
-                    "reason", "No reason is given. Say in a few words why this is changed; it is kept in the history.");
+            problems.add("reason", reader.words().say("problem.no-reason"));
         }
         if (plan.photographs() && plan.parts().isEmpty() && kept.isEmpty()) {
-            problems.add("files", "No photograph is chosen. Choose one or more files.");
+            problems.add("files", reader.words().say("problem.no-files"));
         }
         Provenance provenance = plan.ownSource() ? null : Provenance.read(typed, reader, problems);
         if (!problems.none()) {
@@ -131,7 +130,8 @@ final class Entering {
                         kept,
                         form,
                         typed,
-                        problems));
+                        problems,
+                        reader.words()));
         return page;
     }
 }

@@ -2,6 +2,7 @@ package org.proofmark.server;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.NotationException;
 import org.proofmark.notation.Reading;
 
@@ -18,6 +19,7 @@ import org.proofmark.notation.Reading;
  * @param photographs whether it takes files
  * @param kept photographs that were sent before and are kept in the locker
  * @param once sent with the form, so that sending it twice stores it once
+ * @param words in which a reading is described
  */
 public record Form(
         String heading,
@@ -31,7 +33,8 @@ public record Form(
         List<Photographs.Kept> kept,
         String once,
         Typed typed,
-        Problems problems) {
+        Problems problems,
+        Words words) {
 
     /** Inputs that make one record. */
     public record Group(String legend, boolean optional, List<Input> inputs) {}
@@ -52,7 +55,7 @@ public record Form(
     }
 
     /** What is wrong with an input; null: nothing. */
-    public @Nullable String problem(String input) {
+    public Problems.@Nullable Problem problem(String input) {
         return problems.of(input);
     }
 
@@ -63,8 +66,11 @@ public record Form(
         if (input.kind() != Input.Kind.READING || reading.isBlank() || !writing.equals("notation")) {
             return null;
         }
+        String type = typed.raw(input.name().replaceFirst("reading$", "type"));
         try {
-            return Reading.parse(reading.strip()).describe();
+            return type.equals("headstamp") && Headstamp.givesPositions(reading)
+                    ? Headstamp.parse(reading.strip()).describe(words)
+                    : Reading.parse(reading.strip()).describe(words);
         } catch (NotationException e) {
             return null;
         }

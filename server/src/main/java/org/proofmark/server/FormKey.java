@@ -16,10 +16,7 @@ final class FormKey implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reads && !Keys.same(keys.form(), request.getParameter("csrf"))) {
-            throw new Refused(
-                    403,
-                    "This form did not come from these pages, or the server was started again since.",
-                    "Nothing was stored. Go back, reload the page and send it again.");
+            throw new Refused(403, "refused.foreign-form");
         }
         return true;
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.ledger.Canonical;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseCookie;
@@ -40,16 +41,23 @@ final class Gate extends OncePerRequestFilter {
         response.setHeader("Cache-Control", "no-store");
         int port = request.getLocalPort();
         if (!Set.of("127.0.0.1:" + port, "localhost:" + port).contains(String.valueOf(request.getHeader("Host")))) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This server answers on 127.0.0.1 only.");
+            refuse(
+                    request,
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "This server answers on 127.0.0.1 only.",
+                    "Use the address that 'proofmark serve' printed.");
         } else if (request.getMethod().equals("GET") && Keys.same(keys.entry(), keyInAddress(request))) {
             response.addHeader("Set-Cookie", cookie(port));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.getRequestURI());
         } else if (!Keys.same(keys.entry(), cookie(request, name(port)))) {
             refuse(
+                    request,
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
-                    "These pages open with a key. Use the whole address that 'proofmark serve' printed when it started.");
+                    "These pages open with a key.",
+                    "Use the whole address that 'proofmark serve' printed when it started.");
         } else {
             request.setAttribute("csrf", keys.form());
             chain.doFilter(request, response);
@@ -88,9 +96,16 @@ final class Gate extends OncePerRequestFilter {
                 .toString();
     }
 
-    private static void refuse(HttpServletResponse response, int status, String why) throws IOException {
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String what, String remedy)
+            throws IOException {
         response.setStatus(status);
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().println(why);
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.setContentType("application/json");
+            response.getOutputStream().write(Canonical.write(new Fault(what, "request", null, remedy, null).tree()));
+        } else {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(what + " " + remedy);
+        }
     }
 }

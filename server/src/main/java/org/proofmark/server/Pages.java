@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -47,6 +48,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ComparisonPages.class,
     Comparisons.class,
     ReportPages.class,
+    IdentifyPages.class,
+    Aid.class,
+    Api.class,
     Entering.class,
     Photographs.class,
     ProblemPages.class
@@ -65,7 +69,12 @@ class Pages implements WebMvcConfigurer {
 
     @Bean
     Readers readers(Dossier dossier, ProofmarkServer.Options options, MessageSource messages) {
-        return new Readers(dossier, options, new Words(messages));
+        return new Readers(dossier, options, messages);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new ChosenLocale();
     }
 
     @Override

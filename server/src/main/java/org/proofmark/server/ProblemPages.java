@@ -28,66 +28,75 @@ class ProblemPages {
     }
 
     @ExceptionHandler
-    String refused(Refused e, Model model, HttpServletResponse response) {
-        return page(e.status(), String.valueOf(e.getMessage()), e.remedy(), model, response);
+    String refused(Refused e, Model model, Reader reader, HttpServletResponse response) {
+        page(e.status(), e.code(), model, reader, response);
+        model.addAttribute("remedy", reader.words().say(e.remedy()));
+        return "problem";
     }
 
     @ExceptionHandler
-    String nothing(NoResourceFoundException e, Model model, HttpServletResponse response) {
-        return refused(Refused.notFound("page"), model, response);
+    String nothing(NoResourceFoundException e, Model model, Reader reader, HttpServletResponse response) {
+        return refused(Refused.notFound("page"), model, reader, response);
     }
 
     @ExceptionHandler
-    String method(HttpRequestMethodNotSupportedException e, Model model, HttpServletResponse response) {
-        return page(405, "This address does not take that.", "Open it as a page.", model, response);
+    String method(HttpRequestMethodNotSupportedException e, Model model, Reader reader, HttpServletResponse response) {
+        return page(405, "refused.method", model, reader, response);
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
-    String upload(MultipartException e, Model model, HttpServletResponse response) {
+    String upload(MultipartException e, Model model, Reader reader, HttpServletResponse response) {
         boolean large = e instanceof MaxUploadSizeExceededException;
-        return page(
-                large ? 413 : 400,
-                large ? "The photographs are too large together." : "The form did not arrive whole.",
-                "Nothing was stored. Send at most " + options.uploadBytes() / MEBIBYTE
-                        + " MiB at a time; larger sets go in with 'proofmark media add'.",
-                model,
-                response);
+        String code = large ? "refused.too-large" : "refused.not-whole";
+        page(large ? 413 : 400, code, model, reader, response);
+        String most = reader.words().count(options.uploadBytes() / MEBIBYTE);
+        model.addAttribute("remedy", reader.words().say(code + ".remedy", most));
+        return "problem";
     }
 
-    @ExceptionHandler({
-        InvalidRecordException.class,
-        MethodArgumentTypeMismatchException.class,
-        ServletRequestBindingException.class
-    })
-    String invalid(Exception e, Model model, HttpServletResponse response) {
-        String what = e instanceof InvalidRecordException
-                ? String.valueOf(e.getMessage())
-                : "The address is not one of these pages.";
-        return page(400, what, "Nothing was stored. Go back and try again.", model, response);
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class})
+    String address(Exception e, Model model, Reader reader, HttpServletResponse response) {
+        return page(400, "refused.address", model, reader, response);
     }
 
     @ExceptionHandler
-    String dossier(DossierException e, Model model, HttpServletResponse response) {
+    String invalid(InvalidRecordException e, Model model, Reader reader, HttpServletResponse response) {
+        page(400, "refused.address", model, reader, response);
+        return english(e, model);
+    }
+
+    @ExceptionHandler
+    String impossible(ImpossibleComparison e, Model model, Reader reader, HttpServletResponse response) {
+        page(422, "refused.impossible", model, reader, response);
+        return english(e, model);
+    }
+
+    @ExceptionHandler
+    String dossier(DossierException e, Model model, Reader reader, HttpServletResponse response) {
         LOG.log(Level.SEVERE, e.getMessage(), e);
-        return page(500, String.valueOf(e.getMessage()), "Nothing was stored.", model, response);
+        page(500, "refused.dossier", model, reader, response);
+        return english(e, model);
     }
 
     @ExceptionHandler
-    String unforeseen(RuntimeException e, Model model, HttpServletResponse response) {
+    String unforeseen(RuntimeException e, Model model, Reader reader, HttpServletResponse response) {
         LOG.log(Level.SEVERE, "A page failed.", e);
-        return page(
-                500,
-                "Something went wrong that Proofmark did not foresee ("
-                        + e.getClass().getSimpleName() + ").",
-                "What was stored before is safe. The terminal that runs the server shows the details.",
-                model,
-                response);
+        page(500, "refused.unforeseen", model, reader, response);
+        model.addAttribute("english", e.getClass().getSimpleName());
+        return "problem";
     }
 
-    private static String page(int status, String what, String remedy, Model model, HttpServletResponse response) {
+    /** Says what is wrong and the remedy in the language of the page. */
+    private static String page(int status, String code, Model model, Reader reader, HttpServletResponse response) {
         response.setStatus(status);
-        model.addAttribute("problem", what);
-        model.addAttribute("remedy", remedy);
+        model.addAttribute("problem", reader.words().say(code));
+        model.addAttribute("remedy", reader.words().say(code + ".remedy"));
+        return "problem";
+    }
+
+    /** Adds what a module said that knows no language but English. */
+    private static String english(RuntimeException e, Model model) {
+        model.addAttribute("english", String.valueOf(e.getMessage()));
         return "problem";
     }
 }

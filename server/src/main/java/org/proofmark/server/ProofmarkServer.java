@@ -27,6 +27,7 @@ public final class ProofmarkServer implements AutoCloseable {
             "--server.server-header=",
             "--server.error.whitelabel.enabled=false",
             "--server.tomcat.max-part-count=500",
+            "--server.max-http-request-header-size=128KB",
             "--server.tomcat.max-swallow-size=-1",
             "--spring.config.location=optional:classpath:/org/proofmark/server/none/",
             "--spring.main.lazy-initialization=true",
@@ -39,8 +40,6 @@ public final class ProofmarkServer implements AutoCloseable {
             "--spring.thymeleaf.prefix=classpath:/org/proofmark/server/templates/",
             "--spring.thymeleaf.servlet.produce-partial-output-while-processing=false",
             "--spring.thymeleaf.check-template-location=false",
-            "--spring.web.locale-resolver=fixed",
-            "--spring.web.locale=en",
             "--spring.web.resources.static-locations=classpath:/org/proofmark/server/static/",
             "--logging.level.root=error");
 

@@ -55,7 +55,7 @@ record Provenance(
                         Input.Kind.CHOICE,
                         true,
                         Stream.of(Handling.values())
-                                .map(h -> new Choice(h.term(), h.words()))
+                                .map(h -> new Choice(h.term(), words.term(h)))
                                 .toList(),
                         before == null
                                 ? Handling.INTERNAL.term()
@@ -95,7 +95,7 @@ record Provenance(
         boolean synthetic = typed.ticked("synthetic");
         String chosen = typed.text("source");
         if (chosen == null) {
-            problems.add("source", "Nobody is named as the source. Choose one, or choose a new source and name it.");
+            problems.add("source", reader.words().say("problem.no-source"));
             return null;
         }
         if (!chosen.equals(NEW)) {
@@ -115,9 +115,9 @@ record Provenance(
             if (reader.snapshot().subject(id) != null) {
                 return id;
             }
-            problems.add("source", "This reader sees no such source. Choose one of the list.");
+            problems.add("source", reader.words().say("problem.unknown-source"));
         } catch (InvalidRecordException e) {
-            problems.add("source", String.valueOf(e.getMessage()));
+            problems.addEnglish("source", String.valueOf(e.getMessage()));
         }
         return null;
     }
@@ -127,7 +127,7 @@ record Provenance(
             String text = typed.text("handling");
             return text == null ? Handling.INTERNAL : Term.parse(Handling.class, text);
         } catch (InvalidRecordException e) {
-            problems.add("handling", String.valueOf(e.getMessage()));
+            problems.addEnglish("handling", String.valueOf(e.getMessage()));
             return Handling.INTERNAL;
         }
     }
@@ -137,7 +137,7 @@ record Provenance(
             String text = typed.text("stated");
             return text == null ? null : ImpreciseDate.parse(text);
         } catch (ImpreciseDateException e) {
-            problems.add("stated", String.valueOf(e.getMessage()));
+            problems.addEnglish("stated", String.valueOf(e.getMessage()));
             return null;
         }
     }
@@ -147,7 +147,7 @@ record Provenance(
             String text = typed.text("grade");
             return text == null ? null : Grade.parse(text);
         } catch (InvalidRecordException e) {
-            problems.add("grade", String.valueOf(e.getMessage()));
+            problems.addEnglish("grade", String.valueOf(e.getMessage()));
             return null;
         }
     }

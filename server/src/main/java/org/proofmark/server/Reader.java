@@ -129,9 +129,9 @@ public final class Reader implements AutoCloseable {
         });
     }
 
-    /** A value as people read it; one that names a subject leads to it. */
-    public Shown show(Object value) {
-        return value instanceof SubjectId id ? link(id) : words.show(value);
+    /** The value of a field as people read it; one that names a subject leads to it. */
+    public Shown show(String field, Object value) {
+        return value instanceof SubjectId id ? link(id) : words.show(field, value);
     }
 
     /** What one statement says of a field; null where it says nothing of it. */
@@ -184,8 +184,9 @@ public final class Reader implements AutoCloseable {
         String type = statement.envelope().type();
         Profile.Group alone = new Profile.Group(type, statement.payload().facet(), List.of(statement), Rule.ONLY_ONE);
         return alone.fields().stream()
-                .map(f ->
-                        new Said(words.field(type, f.name()), show(f.preferred().value())))
+                .map(f -> new Said(
+                        words.field(type, f.name()),
+                        show(f.name(), f.preferred().value())))
                 .toList();
     }
 

@@ -47,10 +47,11 @@ class ReportPages {
     private Dispatch dispatch(String name, Reader reader) {
         GroupComparison result = comparisons.named(name, reader.clearance()).result();
         if (result == null) {
-            throw new Refused(409, "The comparison is still running.", "Wait until its page shows the result.");
+            throw new Refused(409, "refused.running");
         }
+        // The report is written in English, whatever language asked for it.
         DispatchOptions options = new DispatchOptions(
-                reader.words().say("report.title"),
+                reader.words().in(Language.ENGLISH).say("report.title"),
                 LocalDate.now(ZoneOffset.UTC).toString());
         return Dispatch.of(reader.snapshot(), dossier.media()::open, result, options);
     }

@@ -17,6 +17,7 @@ final class SectionReader {
     private final Typed typed;
     private final Problems problems;
     private final ComponentText texts;
+    private final Words words;
     private boolean failed;
 
     SectionReader(Section section, Typed typed, Reader reader, Problems problems) {
@@ -24,6 +25,7 @@ final class SectionReader {
         this.typed = typed;
         this.problems = problems;
         this.texts = new ComponentText(reader);
+        this.words = reader.words();
     }
 
     @Nullable
@@ -44,12 +46,17 @@ final class SectionReader {
         String text = typed.text(name);
         if (text == null) {
             if (Components.isRequired(component)) {
-                fail(name, "This is needed. Fill it in; where it is not known, say so or choose unknown.");
+                failed = true;
+                problems.add(name, words.say("problem.needed"));
             }
             return null;
         }
         try {
             return texts.read(component, text);
+        } catch (UnreadableText e) {
+            failed = true;
+            problems.add(name, words.say(e.code(), e.text()));
+            return null;
         } catch (InvalidRecordException | ImpreciseDateException | NotationException e) {
             fail(name, String.valueOf(e.getMessage()));
             return null;
@@ -88,6 +95,6 @@ final class SectionReader {
 
     private void fail(String input, String problem) {
         failed = true;
-        problems.add(input, problem);
+        problems.addEnglish(input, problem);
     }
 }

@@ -26,22 +26,26 @@ class StatementPages {
     }
 
     @GetMapping("/subjects/{id}/add/{type}")
-    ModelAndView form(@PathVariable SubjectId id, @PathVariable String type, Reader reader) {
-        return entering.blank(plan(reader.require(id), type), reader);
+    ModelAndView form(@PathVariable SubjectId id, @PathVariable String type, WebRequest request, Reader reader) {
+        return entering.blank(plan(reader.require(id), type, Sent.of(request).typed()), reader);
     }
 
     @PostMapping("/subjects/{id}/add/{type}")
     ModelAndView send(@PathVariable SubjectId id, @PathVariable String type, WebRequest request, Reader reader) {
-        return entering.send(plan(reader.require(id), type), Sent.of(request), reader);
+        return entering.send(plan(reader.require(id), type, Typed.NOTHING), Sent.of(request), reader);
     }
 
-    private static EntryForm plan(SubjectView subject, String type) {
+    /** What the address gives of an identification stands in the form at first: a person looks at it and sends it. */
+    private static EntryForm plan(SubjectView subject, String type, Typed given) {
         if (!ADDABLE.getOrDefault(subject.kind(), List.of()).contains(type)) {
             throw Refused.notFound("form");
         }
         Section section = Section.of(type);
         if (type.equals("mark")) {
             section = section.starting(Map.of("type", "serial", "state", "read", "writing", "literal"));
+        }
+        if (type.equals("identification")) {
+            section = section.starting(given.texts());
         }
         String page = Words.address(subject);
         return new EntryForm(

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,23 +24,16 @@ class KeyboardTest {
     private final List<String> visited = new ArrayList<>();
 
     @Test
-    void theFirstHour() throws IOException {
-        Optional<Path> chromium = Chromium.installed();
-        if (chromium.isEmpty() && !"true".equals(System.getenv("CI"))) {
-            System.out.println(
-                    "KeyboardTest is skipped: no Chromium is installed. Install one, or name it in PROOFMARK_CHROMIUM.");
-        }
-        Assumptions.assumeTrue(chromium.isPresent() || "true".equals(System.getenv("CI")), "no Chromium is installed");
-        assertThat(chromium).as("an installed Chromium").isPresent();
+    void theFirstHour() {
         try (Served served = new Served(folder);
-                Chromium browser = new Chromium(chromium.orElseThrow());
+                Chromium browser = Chromium.forTest("KeyboardTest");
                 BrowserContext context = browser.browser().newContext()) {
             story(context.newPage(), served);
         }
         assertThat(visited).hasSizeGreaterThan(12);
     }
 
-    private void story(Page page, Served served) throws IOException {
+    private void story(Page page, Served served) {
         List<String> errors = new ArrayList<>();
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") && !m.text().contains("422")) {
@@ -75,7 +63,7 @@ class KeyboardTest {
         assertThat(errors).isEmpty();
     }
 
-    private void item(Page page, String tag, String serial, String place, String second) throws IOException {
+    private void item(Page page, String tag, String serial, String place, String second) {
         follow(page, "Add an item");
         choose(page, "#item\\.itemClass", "weapon");
         fill(page, "#item\\.tag", tag);
@@ -93,7 +81,7 @@ class KeyboardTest {
         follow(page, "Depot at the river");
     }
 
-    private void disagree(Page page) throws IOException {
+    private void disagree(Page page) {
         follow(page, "A-1");
         follow(page, "Add a mark");
         fill(page, "#mark\\.place", "receiver");
@@ -110,7 +98,7 @@ class KeyboardTest {
                 .contains("Ministry of Country P");
     }
 
-    private void correct(Page page) throws IOException {
+    private void correct(Page page) {
         reach(page, "document.activeElement.textContent.trim().startsWith('Correct Mark bolt/serial')");
         enter(page);
         check(page);
@@ -123,7 +111,7 @@ class KeyboardTest {
                 .contains("corrected since");
     }
 
-    private void find(Page page) throws IOException {
+    private void find(Page page) {
         fill(page, "#find", "269");
         enter(page);
         check(page);
@@ -139,7 +127,7 @@ class KeyboardTest {
                 .doesNotContain("A-1");
     }
 
-    private void compare(Page page) throws IOException {
+    private void compare(Page page) {
         follow(page, "Compare");
         reach(page, "document.activeElement.type === 'checkbox' && document.activeElement.name === 'recovery'");
         page.keyboard().press("Space");
@@ -178,13 +166,13 @@ class KeyboardTest {
                         + "' && document.activeElement.textContent.trim() === '" + text + "'");
     }
 
-    private void follow(Page page, String link) throws IOException {
+    private void follow(Page page, String link) {
         reachText(page, "A", link);
         enter(page);
         check(page);
     }
 
-    private void press(Page page, String button) throws IOException {
+    private void press(Page page, String button) {
         reachText(page, "BUTTON", button);
         enter(page);
         check(page);
@@ -219,29 +207,8 @@ class KeyboardTest {
                 .isEqualTo(option);
     }
 
-    /** Nothing that axe knows to be a barrier is on the page. */
-    private void check(Page page) throws IOException {
+    private void check(Page page) {
         visited.add(page.url());
-        try (InputStream in =
-                Chromium.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
-        }
-        Object violations = page.evaluate(
-                "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))");
-        assertThat((List<?>) violations).as(page.url()).isEqualTo(List.of());
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("no sideways scrolling on " + page.url())
-                .isEqualTo(true);
-        shot(page);
-    }
-
-    /** Pictures of the pages, where somebody asks for them. */
-    private void shot(Page page) {
-        String shots = System.getenv("PROOFMARK_SHOTS");
-        if (shots != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(shots, String.format("%02d.png", visited.size()))));
-        }
+        Barriers.none(page);
     }
 }

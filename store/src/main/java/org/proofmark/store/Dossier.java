@@ -22,10 +22,12 @@ import org.proofmark.model.Author;
 import org.proofmark.model.Batch;
 import org.proofmark.model.Draft;
 import org.proofmark.model.Handling;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.Retraction;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
+import org.proofmark.search.HeadstampQuestion;
 import org.proofmark.search.Question;
 
 /**
@@ -42,6 +44,7 @@ public final class Dossier implements AutoCloseable {
     private final @Nullable DossierLock lock;
     private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final Map<Handling, DossierMarks> marks = new ConcurrentHashMap<>();
+    private final Map<Handling, DossierHeadstamps> headstamps = new ConcurrentHashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
 
     private Dossier(Path directory, @Nullable String passphrase, Keyring keyring, Author author, boolean writable) {
@@ -238,6 +241,17 @@ public final class Dossier implements AutoCloseable {
         SqliteSnapshot seen = (SqliteSnapshot) snapshot;
         DossierMarks marks = this.marks.computeIfAbsent(seen.clearance(), this::marks);
         return seen.search(marks, question, cancelled);
+    }
+
+    /**
+     * Finds headstamps among those that a snapshot of this dossier sees.
+     *
+     * @param state only those in this state; null: in any
+     * @throws IllegalArgumentException where misreads are allowed and an entry has more than 60 places
+     */
+    public HeadstampAnswer search(Snapshot snapshot, HeadstampQuestion question, @Nullable MarkState state) {
+        SqliteSnapshot seen = (SqliteSnapshot) snapshot;
+        return seen.search(headstamps.computeIfAbsent(seen.clearance(), DossierHeadstamps::new), question, state);
     }
 
     private DossierMarks marks(Handling clearance) {

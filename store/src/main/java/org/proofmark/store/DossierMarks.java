@@ -49,7 +49,7 @@ final class DossierMarks implements AutoCloseable {
 
     /** Searches what a transaction sees. */
     Answer search(Connection transaction, Question question, BooleanSupplier cancelled) throws SQLException {
-        catchUp(new MarkRows(transaction, clearance));
+        catchUp(MarkRows.all(transaction, clearance));
         lock.readLock().lock();
         try {
             Hits hits = index.search(question, cancelled);
@@ -91,7 +91,7 @@ final class DossierMarks implements AutoCloseable {
         index = new MarkIndex(MisreadModel.general());
         owners = new MarkOwners();
         List<MarkIndex.Entry> entries = new ArrayList<>();
-        rows.all((sid, ordinal, reading) -> entries.add(new MarkIndex.Entry(owners.add(sid, ordinal), reading)));
+        rows.all(row -> entries.add(new MarkIndex.Entry(owners.add(row.sid(), row.ordinal()), row.reading())));
         index.addAll(entries);
     }
 
@@ -100,7 +100,7 @@ final class DossierMarks implements AutoCloseable {
         BitSet gone = new BitSet();
         owners.marksOf(changed, gone::set);
         index.remove(gone);
-        rows.of(changed, (sid, ordinal, reading) -> index.add(owners.add(sid, ordinal), reading));
+        rows.of(changed, row -> index.add(owners.add(row.sid(), row.ordinal()), row.reading()));
     }
 
     private void open() {

@@ -5,27 +5,48 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.BitSet;
+import java.util.function.Consumer;
 import org.proofmark.model.Handling;
+import org.proofmark.model.MarkState;
+import org.proofmark.model.Term;
 import org.proofmark.notation.Reading;
 
-/** Reads the marks that readers of one clearance see, for the mark index, and finds out which subjects' marks may have changed. */
+/** Reads the marks that readers of one clearance see, for an index, and finds out which subjects' marks may have changed. */
 final class MarkRows {
-    private static final String MARKS = "SELECT m.sid, m.ordinal, m.reading, m.notation FROM mark m"
+    private static final String MARKS = "SELECT m.sid, m.ordinal, m.reading, m.notation, m.state FROM mark m"
             + " JOIN profile p ON p.sid = m.sid AND p.from_level = m.from_level"
             + " WHERE p.from_level <= ? AND p.to_level >= ? AND m.reading IS NOT NULL";
 
     private final Connection connection;
     private final Handling clearance;
+    private final String marks;
 
-    MarkRows(Connection connection, Handling clearance) {
+    private MarkRows(Connection connection, Handling clearance, String marks) {
         this.connection = connection;
         this.clearance = clearance;
+        this.marks = marks;
     }
 
-    /** Takes a mark that was read. */
-    @FunctionalInterface
-    interface Action {
-        void mark(int sid, int ordinal, Reading reading);
+    /** Every mark of which anything was read. */
+    static MarkRows all(Connection connection, Handling clearance) {
+        return new MarkRows(connection, clearance, MARKS);
+    }
+
+    /** Headstamps of which anything was read. */
+    static MarkRows headstamps(Connection connection, Handling clearance) {
+        return new MarkRows(connection, clearance, MARKS + " AND m.type = 'headstamp'");
+    }
+
+    /**
+     * A mark that was read.
+     *
+     * @param sid the short form of its subject
+     * @param ordinal the how manieth of the subject's marks it is, from 0
+     */
+    record Row(int sid, int ordinal, String text, boolean notation, MarkState state) {
+        Reading reading() {
+            return notation ? Reading.parse(text) : Reading.literal(text);
+        }
     }
 
     /** The number of the newest record. */
@@ -37,14 +58,14 @@ final class MarkRows {
         }
     }
 
-    void all(Action action) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(MARKS + " ORDER BY m.sid, m.ordinal")) {
+    void all(Consumer<Row> action) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(marks + " ORDER BY m.sid, m.ordinal")) {
             read(query, action);
         }
     }
 
-    void of(BitSet subjects, Action action) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(MARKS + " AND m.sid = ? ORDER BY m.ordinal")) {
+    void of(BitSet subjects, Consumer<Row> action) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(marks + " AND m.sid = ? ORDER BY m.ordinal")) {
             for (int sid = subjects.nextSetBit(0); sid >= 0; sid = subjects.nextSetBit(sid + 1)) {
                 query.setInt(3, sid);
                 read(query, action);
@@ -83,14 +104,17 @@ final class MarkRows {
         }
     }
 
-    private void read(PreparedStatement query, Action action) throws SQLException {
+    private void read(PreparedStatement query, Consumer<Row> action) throws SQLException {
         query.setInt(1, clearance.level());
         query.setInt(2, clearance.level());
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                String text = rows.getString(3);
-                Reading reading = rows.getInt(4) == 1 ? Reading.parse(text) : Reading.literal(text);
-                action.mark(rows.getInt(1), rows.getInt(2), reading);
+                action.accept(new Row(
+                        rows.getInt(1),
+                        rows.getInt(2),
+                        rows.getString(3),
+                        rows.getInt(4) == 1,
+                        Term.parse(MarkState.class, rows.getString(5))));
             }
         }
     }

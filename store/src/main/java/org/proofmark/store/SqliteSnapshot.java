@@ -9,12 +9,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.ledger.Hash;
 import org.proofmark.model.Handling;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.Profile;
 import org.proofmark.model.RecordId;
@@ -22,6 +24,7 @@ import org.proofmark.model.Snapshot;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
+import org.proofmark.search.HeadstampQuestion;
 import org.proofmark.search.Question;
 
 /** A snapshot held by one read transaction. */
@@ -137,17 +140,40 @@ final class SqliteSnapshot implements Snapshot {
             DossierMarks.Answer answer = marks.search(connection, question, cancelled);
             List<MarkAnswer.Found> best = new ArrayList<>(answer.best().size());
             for (DossierMarks.Place place : answer.best()) {
-                List<SubjectView> items = query(PROFILE + "p.sid = ?", query -> query.setInt(3, place.sid()));
-                // The index may know later records than this transaction: then there may be no such mark here yet.
-                if (!items.isEmpty()
-                        && place.ordinal() < items.getFirst().marks().size()) {
-                    SubjectView item = items.getFirst();
-                    best.add(new MarkAnswer.Found(item, item.marks().get(place.ordinal()), place.hit()));
-                }
+                mark(
+                        place.sid(),
+                        place.ordinal(),
+                        (item, mark) -> best.add(new MarkAnswer.Found(item, mark, place.hit())));
             }
             return new MarkAnswer(answer.count(), best);
         } catch (SQLException e) {
             throw dossier.failure(e);
+        }
+    }
+
+    /** Headstamps as this transaction sees them. */
+    HeadstampAnswer search(DossierHeadstamps headstamps, HeadstampQuestion question, @Nullable MarkState state) {
+        try {
+            DossierHeadstamps.Answer answer = headstamps.search(connection, question, state);
+            List<HeadstampAnswer.Found> best = new ArrayList<>(answer.best().size());
+            for (DossierHeadstamps.Place place : answer.best()) {
+                mark(
+                        place.sid(),
+                        place.ordinal(),
+                        (item, mark) -> best.add(new HeadstampAnswer.Found(item, mark, place.hit())));
+            }
+            return new HeadstampAnswer(answer.count(), best, answer.unplaced());
+        } catch (SQLException e) {
+            throw dossier.failure(e);
+        }
+    }
+
+    /** An index may know later records than this transaction: then there may be no such mark here yet, and nothing is done. */
+    private void mark(int sid, int ordinal, BiConsumer<SubjectView, MarkView> found) {
+        for (SubjectView item : query(PROFILE + "p.sid = ?", query -> query.setInt(3, sid))) {
+            if (ordinal < item.marks().size()) {
+                found.accept(item, item.marks().get(ordinal));
+            }
         }
     }
 

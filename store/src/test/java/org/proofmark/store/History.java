@@ -15,6 +15,7 @@ import org.proofmark.model.ImpreciseDate;
 import org.proofmark.model.Item;
 import org.proofmark.model.ItemClass;
 import org.proofmark.model.Mark;
+import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
 import org.proofmark.model.Payload;
 import org.proofmark.model.Preference;
@@ -25,6 +26,7 @@ import org.proofmark.model.Retraction;
 import org.proofmark.model.Source;
 import org.proofmark.model.SourceKind;
 import org.proofmark.model.SubjectId;
+import org.proofmark.model.Writing;
 
 /**
  * Writes a random history into a dossier: several sources, levels, disagreements, corrections, retractions, retractions of
@@ -115,14 +117,29 @@ final class History {
     }
 
     private Payload payload() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> Recovery.of("R" + random.nextInt(3), null, "Country P");
             case 1 -> Item.of(any(List.of(ItemClass.values())), "type " + random.nextInt(3), any(recoveries));
             case 2 -> Claim.exact("weapons", any(List.of(Basis.values())), random.nextInt(270, 273), "count");
             case 3 -> new Identification("model " + random.nextInt(3), null, null, null, null, null, null);
+            case 4 -> headstamp();
             default ->
                 Mark.read(MarkType.SERIAL, random.nextBoolean() ? "bolt" : "receiver", "SYN-" + random.nextInt(5));
         };
+    }
+
+    private Mark headstamp() {
+        MarkState state = any(List.of(MarkState.values()));
+        String reading = any(List.of("12=10 6=83", "3=10 9=8(3)", "12=PPU 6=82 @?", "PPU 82"));
+        return new Mark(
+                MarkType.HEADSTAMP,
+                random.nextBoolean() ? "case" : null,
+                null,
+                state,
+                null,
+                state == MarkState.ABSENT ? null : reading,
+                random.nextInt(4) == 0 ? Writing.LITERAL : Writing.NOTATION,
+                null);
     }
 
     private Draft dressed(Draft draft) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -95,8 +96,11 @@ class ViewsOfSetsTest {
             List<RawRecord> records = RawRecord.of(first);
             try (Appending appending = other.appending(null)) {
                 RawRecord one = records.getFirst();
-                assertThatThrownBy(() -> appending.receive(
-                                one.envelope(), one.salt(), records.getLast().body()))
+                RawRecord another = records.stream()
+                        .filter(some -> !Arrays.equals(some.body(), one.body()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThatThrownBy(() -> appending.receive(one.envelope(), one.salt(), another.body()))
                         .isInstanceOf(DossierException.class)
                         .hasMessageContaining("commits to");
             }

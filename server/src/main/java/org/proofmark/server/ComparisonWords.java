@@ -1,0 +1,88 @@
+package org.proofmark.server;
+
+import java.util.List;
+import org.proofmark.analysis.Answer;
+import org.proofmark.analysis.Finding;
+import org.proofmark.analysis.Group;
+import org.proofmark.analysis.Interval;
+import org.proofmark.analysis.LinkClass;
+import org.proofmark.analysis.Matching;
+import org.proofmark.analysis.RateRatio;
+import org.proofmark.analysis.Share;
+import org.proofmark.report.GroupComparison;
+
+/** The figures of a comparison and what they come to, in words. */
+public final class ComparisonWords {
+    private final Words words;
+
+    ComparisonWords(Words words) {
+        this.words = words;
+    }
+
+    /** A share with its denominator and what cannot tell: {@code 4 of 34 (11.8 %), 2 unknown}. */
+    public String share(Share share) {
+        String matching = words.count(share.matching());
+        String known = words.count(share.known());
+        String said = share.known() == 0
+                ? words.say("share.none", matching, known)
+                : words.say("share.known", matching, known, String.format(words.locale(), "%.1f", share.value() * 100));
+        return share.unknown() == 0 ? said : words.say("share.unknown", said, words.count(share.unknown()));
+    }
+
+    /** An interval of shares, in percent; empty where there is none. */
+    public String interval(Answer<Interval> interval) {
+        return interval.said()
+                .map(i -> String.format(words.locale(), "%.1f–%.1f %%", i.low() * 100, i.high() * 100))
+                .orElse("");
+    }
+
+    /** A rate ratio with its bounds; empty where there is none. */
+    public String ratio(Answer<RateRatio> ratio) {
+        return ratio.said()
+                .map(r -> String.format(
+                        words.locale(),
+                        "%.1f (%.1f–%.1f)",
+                        r.ratio(),
+                        r.interval().low(),
+                        r.interval().high()))
+                .orElse("");
+    }
+
+    /** What chance would do; empty where it cannot be said. */
+    public String chance(Answer<Finding.Chance> chance) {
+        return chance.said()
+                .map(c -> words.say(
+                        "compare.chance",
+                        String.format(words.locale(), "%.4g", c.familyWiseP()),
+                        String.format(words.locale(), "%.4g", c.p()),
+                        String.format(words.locale(), "%.4g", c.fdr())))
+                .orElse("");
+    }
+
+    /** The conclusion of a comparison, its strength first; no word for proof. */
+    public String conclusion(GroupComparison comparison) {
+        List<String> names =
+                comparison.comparison().groups().stream().map(Group::name).toList();
+        if (names.size() == 1) {
+            return words.say("conclusion.one-group", names.getFirst());
+        }
+        String rests = words.list(
+                comparison.classes().stream().map(LinkClass::kind).distinct().map(this::evidence));
+        return words.say("conclusion." + comparison.strength().term(), words.list(names.stream()), rests);
+    }
+
+    /** A class of evidence that links items. */
+    public String evidence(String evidenceClass) {
+        return words.say("evidence." + evidenceClass.replace(' ', '-'));
+    }
+
+    /** What recoveries were matched on. */
+    public String matchedOn(Matching matching) {
+        return words.list(matching.matchedOn().stream().map(key -> words.say("matched." + key.replace(' ', '-'))));
+    }
+
+    /** A p-value that is shown for contrast only. */
+    public String p(double p) {
+        return String.format(words.locale(), "%.3g", p);
+    }
+}
