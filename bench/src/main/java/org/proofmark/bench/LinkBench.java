@@ -29,9 +29,8 @@ public final class LinkBench {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
-            throw new IllegalArgumentException(
-                    "LinkBench needs the folder of specifications, then \"sets FOLDER\","
-                            + " \"people ROWS...\" or \"peers FOLDER\".");
+            throw new IllegalArgumentException("LinkBench needs the folder of specifications, then \"sets FOLDER\","
+                    + " \"people ROWS...\" or \"peers FOLDER\".");
         }
         LinkBench bench = new LinkBench(Path.of(arguments[0]));
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);

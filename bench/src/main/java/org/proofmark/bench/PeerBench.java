@@ -1,9 +1,9 @@
 package org.proofmark.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.proofmark.match.LinkSpecReader;
@@ -27,6 +27,7 @@ final class PeerBench {
      * @param names which of them, and {@code people}; {@code all} for all
      */
     String run(Path folder, List<String> names) throws IOException {
+        double load = load();
         boolean all = names.contains("all");
         for (LinkSet set : LinkSet.ALL) {
             if (all || names.contains(set.name())) {
@@ -39,7 +40,12 @@ final class PeerBench {
         for (int rows : all || names.contains("people") ? PEOPLE : new int[0]) {
             people(rows);
         }
-        return table.print();
+        return table.print() + text("load of the machine %.1f before", load) + text(" and %.1f after", load()) + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors\n";
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private void people(int rows) throws IOException {
@@ -70,7 +76,7 @@ final class PeerBench {
     private static List<String> figures(PeerRun run, PeerRun ours, String[] truth, int firstTable) {
         PairFigures figures = PairFigures.of(run.pairs(), truth, firstTable);
         double best = PairFigures.of(ours.pairs(), truth, firstTable).f1();
-        return Arrays.asList(
+        return List.of(
                 text("%.1f", run.seconds()),
                 text("%.1f", run.seconds() / ours.seconds()),
                 String.valueOf(run.megabytes()),

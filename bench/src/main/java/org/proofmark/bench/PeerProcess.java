@@ -17,8 +17,7 @@ final class PeerProcess {
     private PeerProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Path> files =
-                Arrays.stream(arguments).skip(3).map(Path::of).toList();
+        List<Path> files = Arrays.stream(arguments).skip(3).map(Path::of).toList();
         PairList pairs = new PairList();
         LinkPeers.make(arguments[0]).link(LinkSpecReader.read(Path.of(arguments[1])), files, pairs);
         try (DataOutputStream out =

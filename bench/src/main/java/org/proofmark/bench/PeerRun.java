@@ -1,5 +1,6 @@
 package org.proofmark.bench;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proofmark.match.LinkSpec;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * Runs a peer in a Java of its own with as much heap as this one may have, and stops it after a time.
@@ -70,6 +73,7 @@ record PeerRun(double seconds, int megabytes, String failure, long[] pairs) {
                 ? "out of memory"
                 : text.lines()
                         .filter(line -> line.contains("Exception") || line.contains("Error"))
+                        .map(line -> line.replaceFirst("^Exception in thread \\S+ ", ""))
                         .findFirst()
                         .orElse("ended without a result");
     }
@@ -93,11 +97,7 @@ record PeerRun(double seconds, int megabytes, String failure, long[] pairs) {
         if (name.equals(LinkPeers.OURS)) {
             return System.getProperty("java.class.path");
         }
-        Stream<Path> ours = Stream.of(
-                        PeerProcess.class,
-                        org.proofmark.match.LinkSpec.class,
-                        de.siegmar.fastcsv.reader.CsvReader.class,
-                        org.yaml.snakeyaml.Yaml.class)
+        Stream<Path> ours = Stream.of(PeerProcess.class, LinkSpec.class, CsvReader.class, Yaml.class)
                 .map(PeerRun::place);
         Path jars = place(PeerProcess.class).resolveSibling("peers").resolve(name);
         if (!Files.isDirectory(jars)) {
@@ -110,7 +110,8 @@ record PeerRun(double seconds, int megabytes, String failure, long[] pairs) {
 
     private static Path place(Class<?> of) {
         try {
-            return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    of.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("It cannot be told where " + of + " lies. Start Java with -cp.", e);
         }

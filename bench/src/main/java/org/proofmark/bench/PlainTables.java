@@ -43,8 +43,9 @@ record PlainTables(List<String> ids, List<List<String>> cells, int firstTable) {
                     if (columns.length == 0) {
                         columns = columns(spec, row.getFields());
                     } else {
-                        List<String> texts =
-                                Arrays.stream(columns).mapToObj(column -> cell(row, column)).toList();
+                        List<String> texts = Arrays.stream(columns)
+                                .mapToObj(column -> cell(row, column))
+                                .toList();
                         ids.add(texts.getFirst());
                         cells.add(texts.subList(1, texts.size()));
                     }
