@@ -74,8 +74,8 @@ final class PeerBench {
     }
 
     private static List<String> figures(PeerRun run, PeerRun ours, String[] truth, int firstTable) {
-        PairFigures figures = PairFigures.of(run.pairs(), truth, firstTable);
-        double best = PairFigures.of(ours.pairs(), truth, firstTable).f1();
+        PairFigures figures = PairFigures.of(run.pairs().distinct(), truth, firstTable);
+        double best = PairFigures.of(ours.pairs().distinct(), truth, firstTable).f1();
         return List.of(
                 text("%.1f", run.seconds()),
                 text("%.1f", run.seconds() / ours.seconds()),

@@ -22,9 +22,9 @@ import org.yaml.snakeyaml.Yaml;
  * @param seconds from the start of that Java to its end: reading, linking, and writing down the pairs
  * @param megabytes at most so much of its heap was in use
  * @param failure why there are no pairs; empty if there are
- * @param pairs see {@link PairList}
+ * @param pairs what it calls links
  */
-record PeerRun(double seconds, int megabytes, String failure, long[] pairs) {
+record PeerRun(double seconds, int megabytes, String failure, PairList pairs) {
     static PeerRun of(String name, Path specification, List<Path> files, int limitSeconds) {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Path result = folder.path().resolve("result");
@@ -53,15 +53,16 @@ record PeerRun(double seconds, int megabytes, String failure, long[] pairs) {
     }
 
     private static PeerRun failed(double seconds, String failure) {
-        return new PeerRun(seconds, 0, failure, new long[0]);
+        return new PeerRun(seconds, 0, failure, new PairList());
     }
 
     private static PeerRun read(double seconds, Path result) throws IOException {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(result))) {
             int megabytes = in.readInt();
-            ByteBuffer rest = ByteBuffer.wrap(in.readAllBytes());
-            long[] pairs = new long[rest.remaining() / Long.BYTES];
-            rest.asLongBuffer().get(pairs);
+            PairList pairs = new PairList();
+            for (ByteBuffer rest = ByteBuffer.wrap(in.readAllBytes()); rest.hasRemaining(); ) {
+                pairs.add(rest.getInt(), rest.getInt());
+            }
             return new PeerRun(seconds, megabytes, "", pairs);
         }
     }
