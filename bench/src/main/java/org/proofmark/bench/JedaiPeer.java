@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proofmark.match.LinkSpec;
 import org.scify.jedai.blockbuilding.IBlockBuilding;
+import org.scify.jedai.blockprocessing.IBlockProcessing;
+import org.scify.jedai.blockprocessing.blockcleaning.ComparisonsBasedBlockPurging;
+import org.scify.jedai.blockprocessing.comparisoncleaning.CardinalityNodePruning;
 import org.scify.jedai.datamodel.AbstractBlock;
 import org.scify.jedai.datamodel.EntityProfile;
 import org.scify.jedai.datamodel.EquivalenceCluster;
@@ -14,14 +17,24 @@ import org.scify.jedai.utilities.enumerations.BlockBuildingMethod;
 import org.scify.jedai.utilities.enumerations.EntityClusteringCcerMethod;
 import org.scify.jedai.utilities.enumerations.EntityClusteringDerMethod;
 import org.scify.jedai.utilities.enumerations.EntityMatchingMethod;
+import org.scify.jedai.utilities.enumerations.WeightingScheme;
 
 /**
  * JedAI's workflow of blocks with what it calls the default configuration at each step: standard blocking, its block and comparison
  * cleaning, the profile matcher; connected components for one table, unique mapping for two. It looks at the columns of the
  * specification, but not at their kinds. The pairs of a cluster are its links.
+ *
+ * <p>Pruned, large blocks are purged and each row keeps its best candidates only, as in the workflow for songs among JedAI's own
+ * examples. It is the better one for large tables.
  */
 final class JedaiPeer implements LinkPeer {
     private static final BlockBuildingMethod BLOCKS = BlockBuildingMethod.STANDARD_BLOCKING;
+
+    private final boolean pruned;
+
+    JedaiPeer(boolean pruned) {
+        this.pruned = pruned;
+    }
 
     @Override
     public void link(LinkSpec spec, List<Path> files, Pairs links) {
@@ -31,8 +44,9 @@ final class JedaiPeer implements LinkPeer {
         boolean two = tables.areTwo();
         IBlockBuilding building = BlockBuildingMethod.getDefaultConfiguration(BLOCKS);
         List<AbstractBlock> blocks = two ? building.getBlocks(first, second) : building.getBlocks(first);
-        blocks = BlockBuildingMethod.getDefaultBlockCleaning(BLOCKS).refineBlocks(blocks);
-        blocks = BlockBuildingMethod.getDefaultComparisonCleaning(BLOCKS).refineBlocks(blocks);
+        for (IBlockProcessing step : cleaning(two)) {
+            blocks = step.refineBlocks(blocks);
+        }
         IEntityMatching matching = EntityMatchingMethod.getDefaultConfiguration(
                 first, two ? second : null, EntityMatchingMethod.PROFILE_MATCHER);
         for (EquivalenceCluster cluster : clustering(two).getDuplicates(matching.executeComparisons(blocks))) {
@@ -44,6 +58,13 @@ final class JedaiPeer implements LinkPeer {
                 pairs(members, links);
             }
         }
+    }
+
+    private List<IBlockProcessing> cleaning(boolean two) {
+        IBlockProcessing blocks = BlockBuildingMethod.getDefaultBlockCleaning(BLOCKS);
+        return pruned
+                ? List.of(new ComparisonsBasedBlockPurging(two), blocks, new CardinalityNodePruning(WeightingScheme.JS))
+                : List.of(blocks, BlockBuildingMethod.getDefaultComparisonCleaning(BLOCKS));
     }
 
     private static IEntityClustering clustering(boolean two) {

@@ -100,7 +100,7 @@ record PeerRun(double seconds, int megabytes, String failure, PairList pairs) {
         }
         Stream<Path> ours = Stream.of(PeerProcess.class, LinkSpec.class, CsvReader.class, Yaml.class)
                 .map(PeerRun::place);
-        Path jars = place(PeerProcess.class).resolveSibling("peers").resolve(name);
+        Path jars = place(PeerProcess.class).resolveSibling("peers").resolve(LinkPeers.folder(name));
         if (!Files.isDirectory(jars)) {
             throw new IllegalStateException(jars + " is missing. Build the module bench first.");
         }
