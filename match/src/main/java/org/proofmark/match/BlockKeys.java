@@ -1,8 +1,12 @@
 package org.proofmark.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Makes the block keys of each field: the value itself, and coarser ones that survive a slip. */
 final class BlockKeys {
@@ -60,13 +64,13 @@ final class BlockKeys {
 
     /** The rarest words of each value. */
     private void words(int field, String name) {
-        Words words = java.util.Objects.requireNonNull(levels.get(field).words());
+        Words words = Objects.requireNonNull(levels.get(field).words());
         int values = rows.texts().get(field).size();
         int[] codes = new int[(values + 1) * WORDS];
-        java.util.stream.IntStream.rangeClosed(1, values).parallel().forEach(value -> {
-            int[] rarest = java.util.Arrays.stream(words.list(), words.start(value), words.end(value))
+        IntStream.rangeClosed(1, values).parallel().forEach(value -> {
+            int[] rarest = Arrays.stream(words.list(), words.start(value), words.end(value))
                     .boxed()
-                    .sorted(java.util.Comparator.comparingInt(words::rowsWith))
+                    .sorted(Comparator.comparingInt(words::rowsWith))
                     .limit(WORDS)
                     .mapToInt(word -> word)
                     .toArray();
@@ -78,9 +82,7 @@ final class BlockKeys {
     private void coarse(int field, String name, ToIntFunction<String> code) {
         Texts texts = rows.texts().get(field);
         int[] codes = new int[texts.size() + 1];
-        java.util.stream.IntStream.range(1, codes.length)
-                .parallel()
-                .forEach(value -> codes[value] = code.applyAsInt(texts.text(value)));
+        IntStream.range(1, codes.length).parallel().forEach(value -> codes[value] = code.applyAsInt(texts.text(value)));
         keys.add(new BlockKey(name, field, false, 1, codes));
     }
 }

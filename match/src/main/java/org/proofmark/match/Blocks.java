@@ -10,8 +10,13 @@ import java.util.stream.IntStream;
 final class Blocks {
     /** Takes pairs; one for each piece of work. */
     interface Taker {
-        /** Takes a pair of rows. */
+        /** Takes a pair of rows that it wants. */
         void take(int first, int second);
+
+        /** Whether it wants a pair, asked just before it may be given it, and perhaps more than once. */
+        default boolean wants(int first, int second) {
+            return true;
+        }
     }
 
     /** Makes the takers. */
@@ -106,6 +111,7 @@ final class Blocks {
                     int second = (int) sorted[j];
                     if (first != second
                             && rows.mayPair(first, second)
+                            && taker.wants(first, second)
                             && rules.get(rule).firstShared(first, second, code, buffer)
                             && !broughtBefore(first, second)) {
                         taker.take(first, second);

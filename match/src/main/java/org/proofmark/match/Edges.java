@@ -50,6 +50,7 @@ record Edges(int count, int[] first, int[] second, float[] bits) {
         private int[] first = new int[64];
         private int[] second = new int[64];
         private float[] bits = new float[64];
+        private double score;
         private int size;
 
         Part(Scorer scorer, double least) {
@@ -57,12 +58,15 @@ record Edges(int count, int[] first, int[] second, float[] bits) {
             this.least = least;
         }
 
+        /** Most pairs are not worth keeping, and that is known sooner than whether an earlier rule has brought them. */
+        @Override
+        public boolean wants(int one, int other) {
+            score = scorer.score(one, other, least);
+            return score >= least;
+        }
+
         @Override
         public void take(int one, int other) {
-            double score = scorer.score(one, other, least);
-            if (score < least) {
-                return;
-            }
             if (size == first.length) {
                 first = Arrays.copyOf(first, size * 2);
                 second = Arrays.copyOf(second, size * 2);

@@ -21,7 +21,7 @@ final class EmEstimate {
      */
     private static final double HELD = 0.25;
 
-    private static final int AFTER_SETTLING = 1;
+    private static final int AFTER_SETTLING = 5;
     /** Steps in which relations are learnt while what is usual of rows of one thing is held. */
     private static final int SETTLING = 10;
     /** Ways to be related, by how much of everything is in common at first. */
@@ -178,8 +178,11 @@ final class EmEstimate {
         double[][] u = new double[levels.size()][];
         double[][] shared = new double[related.length][m.length];
         for (int field = 0; field < m.length; field++) {
-            m[field] =
-                    same(field, independent(same.all()[field], same.reached()[field]), related.length > 0 ? HELD : 0);
+            m[field] = same(
+                    field,
+                    independent(same.all()[field], same.reached()[field]),
+                    related.length > 0 ? HELD : 0,
+                    mostDifferent(before, field));
             double[] explained = same.all()[field].clone();
             for (int way = 0; way < related.length; way++) {
                 double[] all = related[way].all()[field];
@@ -222,22 +225,42 @@ final class EmEstimate {
     }
 
     /** What is usual of the field counts as some pairs, and as a part of all. */
-    private double[] same(int field, double[] sums, double part) {
+    private double[] same(int field, double[] sums, double part, double most) {
         double[] shares = usual(field);
         double all = sum(sums);
         double usual = USUAL + part * all;
         for (int level = 1; level < shares.length; level++) {
             shares[level] = (sums[level] + usual * shares[level]) / (all + usual);
         }
-        int different = shares.length - 2;
-        double excess = (1 - MOST_DIFFERENT) / (1 - shares[different]);
-        if (excess > 1) {
-            for (int level = 1; level < shares.length; level++) {
-                shares[level] *= excess;
-            }
-            shares[different] = MOST_DIFFERENT;
-        }
+        limit(shares, most);
         return shares;
+    }
+
+    /** Keeps the share of the level "different" down. */
+    private static void limit(double[] shares, double most) {
+        int different = shares.length - 2;
+        if (shares[different] > most) {
+            double scale = (1 - most) / (1 - shares[different]);
+            for (int level = 1; level < shares.length; level++) {
+                shares[level] *= scale;
+            }
+            shares[different] = most;
+        }
+    }
+
+    /**
+     * How often rows of one thing may differ altogether in a field. Where related things have it in common by chance only, no
+     * more than is usual: pairs that differ there are theirs, and nothing can be learnt from them.
+     */
+    private double mostDifferent(Model before, int field) {
+        double most = MOST_DIFFERENT;
+        for (int way = 0; way < before.ways(); way++) {
+            if (before.shared()[way][field] < LEAST_SHARED && before.related()[way] > LEAST_RELATED * before.prior()) {
+                double[] usual = usual(field);
+                most = usual[usual.length - 2];
+            }
+        }
+        return most;
     }
 
     private double[] other(int field, double[] same, double[] differ, double[] chance) {

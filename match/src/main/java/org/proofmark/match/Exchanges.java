@@ -1,5 +1,7 @@
 package org.proofmark.match;
 
+import java.util.Arrays;
+
 /** Which fields' values are at times written in each other's place: given name and surname, two lines of an address. */
 final class Exchanges {
     private Exchanges() {}
@@ -7,7 +9,7 @@ final class Exchanges {
     /** For each field its partner, or -1. */
     static int[] partners(Rows rows) {
         int[] partner = new int[rows.fields()];
-        java.util.Arrays.fill(partner, -1);
+        Arrays.fill(partner, -1);
         for (int field = 0; field < partner.length; field++) {
             for (int other = field + 1; other < partner.length && partner[field] < 0; other++) {
                 if (partner[other] < 0

@@ -1,5 +1,7 @@
 package org.proofmark.match;
 
+import java.util.Locale;
+
 /** Turns the cells of one column into numbers of texts, as its kind wants them folded. */
 final class FieldEncoder {
     private final FieldKind kind;
@@ -21,7 +23,7 @@ final class FieldEncoder {
                 double number = Numbers.read(cell);
                 yield Double.isNaN(number) ? 0 : texts.add(Double.toString(number));
             }
-            case EMAIL -> texts.add(cell.strip().toLowerCase(java.util.Locale.ROOT));
+            case EMAIL -> texts.add(cell.strip().toLowerCase(Locale.ROOT));
             case CODE, POSTCODE -> folded(cell, false);
             case GIVEN_NAME, SURNAME, NAME, CATEGORY, PLACE, TITLE, TEXT -> folded(cell, true);
         };

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads a specification of a linkage:
@@ -58,15 +61,29 @@ public final class LinkSpecReader {
         if (id == null) {
             throw wrong("id is missing", "Name the column that tells rows apart.");
         }
-        return new LinkSpec(
-                String.valueOf(id), fields, Boolean.TRUE.equals(root.get("one-to-one")), separator.charAt(0));
+        return new LinkSpec(String.valueOf(id), fields, oneToOne(root.get("one-to-one")), separator.charAt(0));
+    }
+
+    private boolean oneToOne(@Nullable Object value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw wrong("one-to-one is \"" + value + "\"", "Write true or false.");
+        }
+        return "true".equals(value);
+    }
+
+    /** A column may be called {@code no} or {@code 2024}: every value stays a text. */
+    private static final class TextsOnly extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {}
     }
 
     private Object load() {
         LoaderOptions limits = new LoaderOptions();
         limits.setAllowDuplicateKeys(false);
         try {
-            return new Yaml(new SafeConstructor(limits)).load(Files.readString(file));
+            DumperOptions unused = new DumperOptions();
+            return new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits, new TextsOnly())
+                    .load(Files.readString(file));
         } catch (IOException e) {
             throw wrong("it cannot be read: " + e.getMessage(), "Check its name and your rights.");
         } catch (YAMLException e) {

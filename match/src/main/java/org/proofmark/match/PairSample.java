@@ -1,6 +1,7 @@
 package org.proofmark.match;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Pairs of rows with the level of each field: candidates, or pairs drawn at random.
@@ -86,7 +87,7 @@ record PairSample(int size, int fields, int[] first, int[] second, byte[] levels
         }
     }
 
-    static PairSample join(java.util.List<Builder> parts, int fields) {
+    static PairSample join(List<Builder> parts, int fields) {
         int size = parts.stream().mapToInt(Builder::size).sum();
         PairSample all = new PairSample(
                 size, fields, new int[size], new int[size], new byte[size * fields], new long[size], new int[size]);

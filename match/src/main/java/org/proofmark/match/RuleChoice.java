@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the blocking rules of a table. Pairs of one thing are imagined: a row, a second one with another row's gaps, and
@@ -88,7 +89,7 @@ final class RuleChoice {
         List<Rule> possible = possible();
         double[] costs = new double[possible.size()];
         BitSet[] caught = new BitSet[possible.size()];
-        java.util.stream.IntStream.range(0, costs.length).parallel().forEach(i -> {
+        IntStream.range(0, costs.length).parallel().forEach(i -> {
             caught[i] = new BitSet();
             costs[i] = cost(possible.get(i), caught[i]);
         });

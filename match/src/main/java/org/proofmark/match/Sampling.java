@@ -23,8 +23,14 @@ final class Sampling {
             PairComparison comparison = new PairComparison(rows, levels);
             PairSample.Builder part = new PairSample.Builder(rows.fields());
             parts.put(piece, part);
-            return (first, second) -> {
-                if (chance >= 1 || Hash.mix(((long) first << 32) | second) >>> 2 < limit) {
+            return new Blocks.Taker() {
+                @Override
+                public boolean wants(int first, int second) {
+                    return chance >= 1 || Hash.mix(((long) first << 32) | second) >>> 2 < limit;
+                }
+
+                @Override
+                public void take(int first, int second) {
                     part.add(first, second, comparison);
                 }
             };

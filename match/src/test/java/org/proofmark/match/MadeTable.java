@@ -9,8 +9,7 @@ import java.util.SplittableRandom;
 
 /** Tables of made-up rows with known doubles, for tests. The id names the thing and the copy: {@code T17-1}. */
 final class MadeTable {
-    static final String SPEC =
-            """
+    static final String SPEC = """
             id: id
             columns:
               given: given-name

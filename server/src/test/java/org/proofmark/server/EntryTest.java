@@ -289,14 +289,14 @@ class EntryTest {
         item(served.recovery("Depot"), "Mk III* 2681");
         assertThat(served.get("/search?q=268").body())
                 .contains("Marks found: 1")
-                .contains("contains it");
+                .contains("beside it");
         assertThat(served.get("/search?q=III*").body())
                 .contains("Marks found: 1")
                 .contains("Taken as printed on the object")
                 .contains("pattern=true");
         assertThat(served.get("/search?q=*26%5B8B%5D?&pattern=true").body()).contains("Marks found: 1");
         assertThat(served.get("/search?q=12(&pattern=true").body())
-                .contains("Column 3")
+                .contains("‘(’ is not closed.")
                 .contains("^");
         assertThat(served.get("/understood?text=2(8)").body()).contains("doubtful");
     }
