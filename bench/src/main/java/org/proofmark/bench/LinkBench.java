@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.proofmark.match.LinkSpec;
 import org.proofmark.match.LinkSpecReader;
 import org.proofmark.match.TableLinkage;
@@ -16,6 +17,8 @@ import org.proofmark.match.TableLinkage;
  * <p>{@code LinkBench SPECS sets FOLDER [NAMES] [tuning|held-out|all]} links the public data sets in FOLDER (the folder
  * {@code linkage} of the shared data), all of them or those whose names are given with commas between; SPECS is
  * {@code examples/link-specs}. {@code LinkBench SPECS people ROWS...} links generated tables of people of so many rows each.
+ * {@code LinkBench SPECS peers FOLDER [NAMES] [SECONDS]} links the same data sets, and {@code people} of 10,000 and 100,000 rows, by
+ * peers as well, each of which is stopped after so many seconds, 120 if none are given.
  */
 public final class LinkBench {
     private final Path specifications;
@@ -26,8 +29,8 @@ public final class LinkBench {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
-            throw new IllegalArgumentException(
-                    "LinkBench needs the folder of specifications, then \"sets FOLDER\" or \"people ROWS...\".");
+            throw new IllegalArgumentException("LinkBench needs the folder of specifications, then \"sets FOLDER\","
+                    + " \"people ROWS...\" or \"peers FOLDER\".");
         }
         LinkBench bench = new LinkBench(Path.of(arguments[0]));
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
@@ -38,6 +41,11 @@ public final class LinkBench {
             return;
         }
         List<String> names = rest.size() > 1 ? List.of(rest.get(1).split(",")) : List.of("all");
+        if (arguments[1].equals("peers")) {
+            int seconds = rest.size() > 2 ? Integer.parseInt(rest.get(2)) : 120;
+            System.out.print(new PeerBench(bench.specifications, seconds).run(Path.of(rest.get(0)), names));
+            return;
+        }
         Half half = rest.size() > 2
                 ? Half.valueOf(rest.get(2).toUpperCase(Locale.ROOT).replace('-', '_'))
                 : Half.ALL;
@@ -50,7 +58,7 @@ public final class LinkBench {
 
     private void set(LinkSet set, Path folder, Half half) throws IOException {
         TableLinkage linkage = link(set.name(), set.specification(), set.files(folder));
-        print(new LinkFigures(linkage, set.truth(linkage, folder), half));
+        print(new LinkFigures(linkage, set.truth(ids(linkage), linkage.firstTable(), folder), half));
     }
 
     private void people(int rows) throws IOException {
@@ -58,11 +66,12 @@ public final class LinkBench {
             Path file = folder.path().resolve("people.csv");
             PeopleTable.write(file, rows, 1);
             TableLinkage linkage = link("people " + rows, "people", List.of(file));
-            String[] truth = new String[linkage.rows()];
-            Arrays.setAll(
-                    truth, row -> linkage.id(row).substring(0, linkage.id(row).indexOf('-')));
-            print(new LinkFigures(linkage, truth, Half.ALL));
+            print(new LinkFigures(linkage, PeopleTable.truth(ids(linkage)), Half.ALL));
         }
+    }
+
+    private static List<String> ids(TableLinkage linkage) {
+        return IntStream.range(0, linkage.rows()).mapToObj(linkage::id).toList();
     }
 
     private TableLinkage link(String name, String specification, List<Path> files) {

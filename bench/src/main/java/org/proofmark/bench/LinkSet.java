@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.proofmark.match.TableLinkage;
 
 /**
  * A public data set with known truth.
@@ -37,18 +36,18 @@ record LinkSet(String name, String specification, List<String> files) {
     }
 
     /** For each row the name of the thing that it is about. */
-    String[] truth(TableLinkage linkage, Path folder) throws IOException {
+    String[] truth(List<String> ids, int firstTable, Path folder) throws IOException {
         Map<String, String> named =
                 switch (name) {
                     case "dblp-acm", "abt-buy" -> partners(folder);
                     case "fake-1000" -> lastCells(folder.resolve(files.get(0)));
                     default -> Map.of();
                 };
-        String[] truth = new String[linkage.rows()];
+        String[] truth = new String[ids.size()];
         for (int row = 0; row < truth.length; row++) {
-            String id = linkage.id(row);
+            String id = ids.get(row);
             truth[row] = switch (name) {
-                case "dblp-acm", "abt-buy" -> row < linkage.firstTable() ? id : named.getOrDefault(id, "second " + id);
+                case "dblp-acm", "abt-buy" -> row < firstTable ? id : named.getOrDefault(id, "second " + id);
                 case "fake-1000" -> named.getOrDefault(id, "");
                 case "historical" -> id.substring(0, id.lastIndexOf('-'));
                 default -> id.split("-", -1)[1];

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -38,5 +39,10 @@ final class PeopleTable {
                 }
             }
         }
+    }
+
+    /** For each row the person that it is about. */
+    static String[] truth(List<String> ids) {
+        return ids.stream().map(id -> id.substring(0, id.indexOf('-'))).toArray(String[]::new);
     }
 }

@@ -18,7 +18,11 @@
  * {@link org.proofmark.bench.Trial} loads each {@link org.proofmark.bench.SerialEngine}, warms it up, asks, checks and adds; the
  * {@link org.proofmark.bench.TrialReport} prints. A new engine is a class and a line in {@link org.proofmark.bench.Engines}.
  *
- * <p>What makes it fair:
+ * <p>{@code LinkBench} has peers, too: a {@link org.proofmark.bench.PeerBench} has each {@link org.proofmark.bench.LinkPeer} link the same
+ * files in a Java of its own ({@link org.proofmark.bench.PeerRun}), ours as well, so that start, reading and memory count alike. A new
+ * one is a class, a line in {@link org.proofmark.bench.LinkPeers} and its jars in the {@code pom.xml}.
+ *
+ * <p>What makes {@code MarkBench} fair:
  *
  * <ul>
  *   <li>Every engine may answer in several ways, and the one is measured that is its fastest for the kind of question, found by
