@@ -89,12 +89,10 @@ final class Clustering {
 
     Clusters clusters() {
         Set<Edge> setAside = new HashSet<>();
-        joined(edges).forEach((members, within) -> {
-            Set<SubjectId> in = new HashSet<>(members);
-            List<JudgedPair> contradicted = different.values().stream()
-                    .filter(d ->
-                            in.contains(d.pair().a()) && in.contains(d.pair().b()))
-                    .toList();
+        Map<List<SubjectId>, List<Edge>> joined = joined(edges);
+        Map<SubjectId, List<JudgedPair>> contradictedIn = contradicted(joined.keySet());
+        joined.forEach((members, within) -> {
+            List<JudgedPair> contradicted = contradictedIn.getOrDefault(members.getFirst(), List.of());
             if (!contradicted.isEmpty()) {
                 Conflict conflict = conflict(members, within, contradicted);
                 conflicts.add(conflict);
@@ -106,6 +104,20 @@ final class Clustering {
         joined(new LinkAdmission(numbers).admitted(kept))
                 .forEach((members, within) -> clusters.add(new Cluster(members, sorted(within))));
         return new Clusters(clusters, conflicts);
+    }
+
+    /** The pairs judged different that are in one of the sets, by the first member of that set, in order. */
+    private Map<SubjectId, List<JudgedPair>> contradicted(Set<List<SubjectId>> sets) {
+        Map<SubjectId, SubjectId> firstOf = new HashMap<>();
+        sets.forEach(members -> members.forEach(m -> firstOf.put(m, members.getFirst())));
+        Map<SubjectId, List<JudgedPair>> contradicted = new HashMap<>();
+        different.forEach((pair, judged) -> {
+            SubjectId first = firstOf.get(pair.a());
+            if (first != null && first.equals(firstOf.get(pair.b()))) {
+                contradicted.computeIfAbsent(first, f -> new ArrayList<>(1)).add(judged);
+            }
+        });
+        return contradicted;
     }
 
     /** Sets of two subjects or more that the edges join, by first member, each with its edges. */
