@@ -18,6 +18,12 @@
  * numbers meet under their {@link org.proofmark.notation.Folding#key}, shortened ones by their ends, partial ones by a bounded
  * scan ({@link org.proofmark.link.PartialScan}) over numbers of the same maker or model.
  *
+ * <p>People judge. {@link org.proofmark.link.Judgements} reads what they said of each pair;
+ * {@link org.proofmark.link.Clusters} are what their judgements join, and links where the dossier allows it
+ * ({@link org.proofmark.link.ClusterOptions}), never two subjects that were judged different. Where edges contradict each other a
+ * {@link org.proofmark.link.Conflict} says what to re-examine. {@link org.proofmark.link.Reviewers} says how far two of them
+ * agree, {@link org.proofmark.link.JudgementQueue} what to ask next. All of it is a function of the set of records.
+ *
  * <p>A link's statement holds no mark reading; its evidence does. A link says what agrees. It says nothing about guilt, and
  * nothing about who moved what.
  */

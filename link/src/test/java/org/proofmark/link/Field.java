@@ -17,6 +17,7 @@ import org.proofmark.model.MarkType;
 import org.proofmark.model.MemorySnapshot;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.Recovery;
+import org.proofmark.model.Retraction;
 import org.proofmark.model.Source;
 import org.proofmark.model.SourceKind;
 import org.proofmark.model.SubjectId;
@@ -88,6 +89,10 @@ final class Field {
 
     RecordId judge(SubjectId a, SubjectId b, Verdict verdict) {
         return snapshot.add(a, new Judgement(b, verdict, null), team);
+    }
+
+    RecordId takeBack(SubjectId subject, RecordId record) {
+        return snapshot.add(subject, new Retraction(record, null, null), team);
     }
 
     void attribute(SubjectId item, ItemClass itemClass, String name, String value) {

@@ -184,12 +184,17 @@ final class GeneratedSnapshot implements Snapshot {
 
     @Override
     public Profile profile(SubjectId id) {
-        return Profile.of(id, statements(id), b -> false, s -> Standing.UNKNOWN, clearance());
+        return Profile.of(id, statements(id), b -> false, this::standing, clearance());
     }
 
     @Override
     public List<SubjectView> referring(SubjectId target, String reference) {
         return List.of();
+    }
+
+    @Override
+    public Standing standing(SubjectId source) {
+        return Standing.UNKNOWN;
     }
 
     @Override

@@ -86,6 +86,17 @@ public record Profile(SubjectId subject, List<Group> groups, Handling handling, 
         return new Profile(subject, List.copyOf(groups), handling, synthetic);
     }
 
+    /**
+     * Statements from the profiles of several subjects that are about one thing, like what each says of the other, as one
+     * group, ranked by the standing rule.
+     *
+     * @param decided the records that people's preferences name
+     */
+    public static Group joined(
+            String type, String facet, List<Statement> statements, Set<RecordId> decided, Standing.Book book) {
+        return group(type, facet, statements, new Preferences(book, decided));
+    }
+
     private static Group group(String type, String facet, List<Statement> statements, Preferences preferences) {
         List<Statement> ranked = preferences.ranked(statements);
         Rule rule = ranked.size() < 2 ? Rule.ONLY_ONE : preferences.between(ranked.get(0), ranked.get(1));

@@ -34,6 +34,9 @@ public interface Snapshot extends AutoCloseable {
     /** Everything stated about a subject, side by side. Empty where this reader sees nothing. */
     Profile profile(SubjectId id);
 
+    /** The kind and grade of a source: what statements are ranked by. {@link Standing#UNKNOWN} where nothing is known. */
+    Standing standing(SubjectId source);
+
     /** The subjects that name {@code target} in the field {@code reference}, like the media {@code of} an item. */
     List<SubjectView> referring(SubjectId target, String reference);
 

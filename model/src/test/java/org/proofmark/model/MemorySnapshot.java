@@ -110,7 +110,8 @@ public final class MemorySnapshot implements Snapshot {
         return Profile.of(id, statements.getOrDefault(id, List.of()), b -> false, this::standing, clearance);
     }
 
-    private Standing standing(SubjectId source) {
+    @Override
+    public Standing standing(SubjectId source) {
         return statements.getOrDefault(source, List.of()).stream()
                 .filter(s -> s.payload() instanceof Source)
                 .map(s -> Standing.of((Source) s.payload()))

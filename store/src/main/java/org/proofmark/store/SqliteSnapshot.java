@@ -21,6 +21,7 @@ import org.proofmark.model.MarkView;
 import org.proofmark.model.Profile;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.Snapshot;
+import org.proofmark.model.Standing;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
@@ -187,8 +188,8 @@ final class SqliteSnapshot implements Snapshot {
     public List<SubjectView> referring(SubjectId target, String reference) {
         return query(
                 PROFILE
-                        + "(p.sid, p.from_level) IN (SELECT r.sid, r.from_level FROM reference r JOIN subject t ON t.sid = r.target"
-                        + " WHERE t.id = ? AND r.field = ?) ORDER BY s.id",
+                        + "(p.sid, p.from_level) IN (SELECT r.sid, r.from_level FROM reference r JOIN subject t ON"
+                        + " t.sid = r.target WHERE t.id = ? AND r.field = ?) ORDER BY s.id",
                 query -> {
                     query.setBytes(3, Bytes.of(target.value()));
                     query.setString(4, reference);
@@ -241,6 +242,11 @@ final class SqliteSnapshot implements Snapshot {
         } catch (SQLException e) {
             throw dossier.failure(e);
         }
+    }
+
+    @Override
+    public Standing standing(SubjectId source) {
+        return standings.of(source);
     }
 
     @Override

@@ -1,0 +1,66 @@
+package org.proofmark.link;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proofmark.model.Handling;
+import org.proofmark.model.RecordId;
+import org.proofmark.model.SubjectId;
+
+/**
+ * A reason to take two subjects for one.
+ *
+ * @param probability how probable that is, by a machine's reckoning, from 0 to 1; null where a person judged it
+ * @param records what it rests on: the judgements, or the link's evidence
+ */
+public record Edge(
+        SubjectPair pair, @Nullable Double probability, List<RecordId> records, Handling handling, boolean synthetic) {
+    public Edge {
+        records = List.copyOf(records);
+        if (probability != null && !(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException(
+                    "The probability of " + pair + " is " + probability + ". Give a number from 0 to 1.");
+        }
+    }
+
+    static Edge of(JudgedPair judged) {
+        List<RecordId> records = judged.ranked().stream()
+                .filter(s -> JudgedPair.verdict(s) == judged.verdict())
+                .map(s -> s.id())
+                .toList();
+        return new Edge(judged.pair(), null, records, judged.handling(), judged.synthetic());
+    }
+
+    /**
+     * The links of the kind {@link LinkKind#SAME_ITEM} that were weighed. As probability stands 1 less the number of such
+     * agreements that the dossier would hold by chance: a lower bound on the probability that none came about so.
+     */
+    public static List<Edge> of(Linkage linkage) {
+        return linkage.of(LinkKind.SAME_ITEM)
+                .filter(l -> l.byChance() != null)
+                .map(Edge::of)
+                .toList();
+    }
+
+    private static Edge of(Link link) {
+        Double byChance = link.byChance();
+        double probability = byChance == null ? 0 : Math.max(0, 1 - byChance);
+        List<RecordId> records = link.evidence().stream()
+                .flatMap(e -> e.records().stream())
+                .distinct()
+                .toList();
+        return new Edge(SubjectPair.of(link.a(), link.b()), probability, records, link.handling(), link.synthetic());
+    }
+
+    /** Whether a person judged so. */
+    public boolean isPersons() {
+        return probability == null;
+    }
+
+    SubjectId a() {
+        return pair.a();
+    }
+
+    SubjectId b() {
+        return pair.b();
+    }
+}
