@@ -26,8 +26,8 @@ import org.proofmark.match.LinkSpec;
 /**
  * Duke on its default database (Lucene, in memory), with as many threads as there are processors. Duke has no defaults for a
  * column: a user chooses a comparator and two probabilities. Here they follow from the kind of the column alone, the same for all
- * data. They were changed once, in its favour, when a first choice had done badly on the first two Febrl sets and fake_1000: dates
- * by equality, places and addresses by their pairs of letters.
+ * data. They were changed once, in its favour, when a first choice had done badly on Febrl, Abt-Buy and fake_1000: dates by
+ * equality, places and addresses by their pairs of letters.
  */
 final class DukePeer implements LinkPeer {
     private static final double THRESHOLD = 0.8;
