@@ -72,7 +72,8 @@ class JudgementsOfTwoDossiersTest {
     private void judge(Dossier dossier, Random random) {
         List<RecordId> made = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Verdict verdict = List.of(Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE).get(random.nextInt(3));
+            Verdict verdict =
+                    List.of(Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE).get(random.nextInt(3));
             Draft draft = Draft.of(items.get(i % 2), new Judgement(items.get(2 - i % 2), verdict, null), source);
             made.addAll(dossier.append(List.of(draft)));
         }
