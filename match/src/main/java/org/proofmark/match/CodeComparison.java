@@ -26,7 +26,7 @@ final class CodeComparison implements Comparison {
         if (Math.abs(a - b) > 3) {
             return 3;
         }
-        int edits = distance.of(texts.pool(), texts.start(first), a, texts.pool(), texts.start(second), b);
+        int edits = distance.of(texts, first, second);
         if (edits == 1) {
             return 0;
         }

@@ -13,6 +13,12 @@ final class EditDistance {
     private final long[] positions = new long[ASCII];
     private int[][] rows = new int[3][64];
 
+    /** The distance of two texts of a column. */
+    int of(Texts texts, int first, int second) {
+        char[] pool = texts.pool();
+        return of(pool, texts.start(first), texts.length(first), pool, texts.start(second), texts.length(second));
+    }
+
     /** The distance of {@code a[aFrom, aFrom + aLength)} and {@code b[bFrom, bFrom + bLength)}. */
     int of(char[] a, int aFrom, int aLength, char[] b, int bFrom, int bLength) {
         if (aLength == 0 || bLength == 0) {

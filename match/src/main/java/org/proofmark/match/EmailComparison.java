@@ -24,7 +24,7 @@ final class EmailComparison implements Comparison {
         char[] pool = texts.pool();
         int a = texts.length(first);
         int b = texts.length(second);
-        int edits = distance.of(pool, texts.start(first), a, pool, texts.start(second), b);
+        int edits = distance.of(texts, first, second);
         if (edits == 1) {
             return 0;
         }

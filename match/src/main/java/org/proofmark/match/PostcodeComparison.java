@@ -29,7 +29,7 @@ final class PostcodeComparison implements Comparison {
         int b = texts.length(second);
         char[] pool = texts.pool();
         int longer = Math.max(a, b);
-        if (Math.abs(a - b) < 2 && distance.of(pool, texts.start(first), a, pool, texts.start(second), b) == 1) {
+        if (Math.abs(a - b) < 2 && distance.of(texts, first, second) == 1) {
             return 0;
         }
         int alike = 0;

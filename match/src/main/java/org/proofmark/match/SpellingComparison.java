@@ -27,9 +27,7 @@ final class SpellingComparison implements Comparison {
         int longer = texts.length(b);
         char[] pool = texts.pool();
         int most = (int) (longer * 0.45);
-        int edits = longer - shorter > most
-                ? most + 1
-                : distance.of(pool, texts.start(a), shorter, pool, texts.start(b), longer);
+        int edits = longer - shorter > most ? most + 1 : distance.of(texts, a, b);
         if (edits == 1 && longer > 2) {
             return 0;
         }

@@ -148,7 +148,7 @@ final class WordsComparison implements Comparison {
         if (Math.abs(n - m) > most || Long.bitCount(words.signs(x) ^ words.signs(y)) > 2 * most) {
             return 0;
         }
-        int edits = distance.of(texts.pool(), texts.start(x), n, texts.pool(), texts.start(y), m);
+        int edits = distance.of(texts, x, y);
         return edits == 1 && most > 0 ? 0.8 : edits <= most ? 0.65 : 0;
     }
 }
