@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.exchange.Alert;
 import org.proofmark.exchange.AlertTable;
@@ -17,7 +18,6 @@ import org.proofmark.exchange.Watches.Watched;
 import org.proofmark.model.Draft;
 import org.proofmark.model.Handling;
 import org.proofmark.model.InvalidRecordException;
-import org.proofmark.model.Payload;
 import org.proofmark.model.Retraction;
 import org.proofmark.model.Sighting;
 import org.proofmark.model.Snapshot;
@@ -263,13 +263,20 @@ final class WatchCommand implements Callable<Integer> {
                 boolean synthetic = alert.watch().synthetic() || alert.item().synthetic();
                 try (Appending appending = dossier.appending(null)) {
                     SubjectId who = new OwnSource(source, handling, synthetic).in(dossier, appending);
-                    Payload answer = given == null && before != null
-                            ? new Retraction(before.id(), null, reason == null ? "taken back" : reason)
-                            : new Sighting(alert.item().id(), Objects.requireNonNull(given), reason);
-                    appending.add(Draft.of(alert.watch().id(), answer, who)
-                            .handled(handling)
-                            .synthetic(synthetic)
-                            .superseding(given == null || before == null ? null : before.id()));
+                    SubjectId answered = alert.watch().id();
+                    if (given == null) {
+                        // An answer may have taken an older one's place, which would count again.
+                        given(dossier, alert)
+                                .map(s -> new Retraction(s.id(), null, reason == null ? "taken back" : reason))
+                                .map(r -> Draft.of(answered, r, who))
+                                .forEach(d -> appending.add(d.handled(handling).synthetic(synthetic)));
+                    } else {
+                        appending.add(
+                                Draft.of(answered, new Sighting(alert.item().id(), given, reason), who)
+                                        .handled(handling)
+                                        .synthetic(synthetic)
+                                        .superseding(before == null ? null : before.id()));
+                    }
                     appending.commit();
                 }
                 spec.commandLine()
@@ -278,6 +285,14 @@ final class WatchCommand implements Callable<Integer> {
                                 + alert.watch().label() + " is " + (given == null ? "open again" : given.words())
                                 + ".");
                 return 0;
+            }
+        }
+
+        private static Stream<Statement> given(Dossier dossier, Alert alert) {
+            try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
+                return snapshot.statements(alert.watch().id()).stream()
+                        .filter(s -> s.payload() instanceof Sighting sighting
+                                && sighting.item().equals(alert.item().id()));
             }
         }
 
