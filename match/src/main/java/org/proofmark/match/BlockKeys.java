@@ -47,6 +47,11 @@ final class BlockKeys {
                 coarse(field, "first half of " + column, text -> Skeleton.start(text, (text.length() + 1) / 2));
                 coarse(field, "second half of " + column, text -> Skeleton.end(text, (text.length() + 1) / 2));
             }
+            case SERIAL -> {
+                coarse(field, "first half of " + column, text -> Skeleton.start(text, (text.length() + 1) / 2));
+                coarse(field, "last four signs of " + column, text -> Skeleton.end(text, 4));
+                coarse(field, "figures of " + column, Skeleton::figures);
+            }
             case POSTCODE ->
                 coarse(
                         field,

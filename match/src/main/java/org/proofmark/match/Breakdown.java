@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A score taken apart: what holds before anything is compared, what each field adds, and what is taken off because the rows may
- * be of two related things. The parts less the doubt sum to the score.
+ * A score taken apart: what holds before anything is compared, what each field adds, less where others that are alike
+ * make it expected, and what is given back where all places differ. All of it sums to the score.
  *
  * @param prior bits
- * @param doubt bits taken off
+ * @param moved bits given back because places that differ may all differ for one reason
  * @param parts one for each field, in the order of the specification
  */
-public record Breakdown(double prior, double doubt, List<Part> parts) {
+public record Breakdown(double prior, double moved, List<Part> parts) {
     public Breakdown {
         parts = List.copyOf(parts);
     }
@@ -28,14 +28,30 @@ public record Breakdown(double prior, double doubt, List<Part> parts) {
     static Breakdown of(Rows rows, List<FieldLevels> levels, Model model, int first, int second) {
         byte[] found = new byte[levels.size()];
         new PairComparison(rows, levels).compare(first, second, found, 0);
-        double[][] bits = model.bits();
+        Evidence evidence = new Evidence(model, rows, levels);
         List<Part> parts = new ArrayList<>();
         for (int field = 0; field < found.length; field++) {
+            String level = levels.get(field).name(found[field]);
+            String known = known(rows, model.dependence().cases().get(field), evidence.caseOf(field, found, 0));
+            boolean told = found[field] != FieldLevels.MISSING && !known.isEmpty();
             parts.add(new Part(
                     rows.spec().fields().get(field).column(),
-                    levels.get(field).name(found[field]),
-                    bits[field][found[field]]));
+                    told ? level + "; " + known : level,
+                    evidence.of(field, found, 0)));
         }
-        return new Breakdown(model.priorBits(rows), new Relations(model).doubt(found, 0), parts);
+        double unmoved = evidence.unmoved(found, 0);
+        return new Breakdown(evidence.prior(), model.move().bits(unmoved) - unmoved, parts);
+    }
+
+    /** What is known of a field from others that are alike. */
+    private static String known(Rows rows, List<Dependence.Case> cases, int found) {
+        if (found < 0) {
+            return "";
+        }
+        String first = rows.spec().fields().get(cases.get(found).first()).column();
+        int second = cases.get(found).second();
+        return (second < 0
+                        ? first
+                        : first + " and " + rows.spec().fields().get(second).column()) + " being alike";
     }
 }

@@ -11,4 +11,9 @@ interface Comparison {
 
     /** What the levels are called, in the order of their numbers; the last is "different". */
     List<String> levels();
+
+    /** From this level on values are of different things, as far as one can tell; rows of one thing are seldom there. */
+    default int firstDifferent() {
+        return levels().size() - 1;
+    }
 }

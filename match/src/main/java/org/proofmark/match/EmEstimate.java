@@ -2,6 +2,7 @@ package org.proofmark.match;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates the {@link Model} without labels by expectation and maximisation (Dempster, Laird and Rubin 1977; Winkler 1988).
@@ -14,40 +15,38 @@ import java.util.List;
  */
 final class EmEstimate {
     private static final int STEPS = 60;
-    /**
-     * Beside related things, what is usual of rows of one thing counts as so large a part of what is seen of them, and few steps
-     * follow the settling. Relations have no slips of the pen; left to itself the estimate would in the end take what looks like
-     * a relation without slips for rows of one thing.
-     */
-    private static final double HELD = 0.25;
-
-    private static final int AFTER_SETTLING = 5;
-    /** Steps in which relations are learnt while what is usual of rows of one thing is held. */
+    /** Steps in which dependences are learnt while what is usual of rows of one thing is held. */
     private static final int SETTLING = 10;
-    /** Ways to be related, by how much of everything is in common at first. */
-    private static final double[] RELATED_AT_FIRST = {0.65, 0.3};
-    /** At first, so many pairs of related things of each way are expected for one of one thing. */
-    private static final double RELATED_TIMES = 5;
-    /** Related things share a telling field less often than this. */
-    private static final double LEAST_SHARED = 0.2;
+    /** Which fields depend on which is asked again after so many steps, some times. */
+    private static final int ASK_AGAIN = 10;
+
+    private static final int ASK_LAST = 20;
     /** A field tells if rows of one thing have so many bits from it on the average. */
-    private static final double TELLING = 4;
-    /** Fewer pairs of related things than this for one of one thing are not told apart from careless rows of one thing. */
-    private static final double LEAST_RELATED = 0.25;
+    private static final double TELLING = 2;
     /** Rows of one thing differ altogether in a field less often than this, or the field would not be of the thing. */
     private static final double MOST_DIFFERENT = 0.4;
     /** At least so large a part of the agreements on a field's values of a class counts as by chance. */
     private static final double LEAST_CHANCE = 0.002;
     /** Of the pairs of one thing, so large a part must be reached without a field to learn of the field from them alone. */
     private static final double LEAST_REACHED = 0.05;
+    /** At first, so many pairs of one thing are of one that was moved. */
+    private static final double MOVED_AT_FIRST = 0.05;
+    /** A field that agrees so often where others do is not by chance the same. */
+    private static final double MOSTLY_SHARED = 0.5;
     /** Pairs that what is usual of a field counts for. */
     private static final double USUAL = 5;
+    /** So many rows of one thing differ altogether in a field, however many levels it has. */
+    private static final double USUALLY_DIFFERENT = 0.01;
+    /** Where much is in common without being of one thing, what is usual of a field counts as so large a part of what is seen beside. */
+    private static final double HELD = 0.25;
 
     private final Rows rows;
     private final List<FieldLevels> levels;
     private final PairSample candidates;
     private final PairSample random;
     private final double weight;
+    private @Nullable DependenceChoice dependences;
+    private double held;
 
     /** From a sample of candidates, each of which stands for {@code weight} of them, and pairs drawn at random. */
     EmEstimate(Rows rows, List<FieldLevels> levels, PairSample candidates, PairSample random, double weight) {
@@ -59,62 +58,55 @@ final class EmEstimate {
     }
 
     /**
-     * Without related things first. Where rows of one thing then seem to differ altogether in a telling field as often as is
-     * allowed, they are not of one thing: a household was taken for a person. Only then relations are estimated, too.
+     * As if fields were alike by chance independently first. Where rows of one thing then seem to differ altogether in a telling field
+     * as often as is allowed, they are not of one thing: a household was taken for a person. Then once more, with what is usual of
+     * rows of one thing held while it is learnt which fields depend on which; else this is asked of what was found.
      */
     Model estimate() {
-        Model model = run(start(0));
-        if (rows.spec().oneToOne() || !isTooLenient(model)) {
+        Model first = start();
+        Model model = run(first, false, STEPS);
+        if (rows.spec().oneToOne()) {
             return model;
         }
-        Model withRelations = run(start(RELATED_AT_FIRST.length));
-        return areRelated(withRelations) ? withRelations : model;
+        dependences = new DependenceChoice(rows, levels, first.prior() * rows.pairs());
+        if (isTooLenient(model)) {
+            held = HELD;
+            return run(first.with(dependences.guess(first)), true, STEPS);
+        }
+        return run(model.with(dependences.choose(model)), false, STEPS);
     }
 
     private boolean isTooLenient(Model model) {
         for (int field = 0; field < levels.size(); field++) {
-            double[] same = model.same()[field];
-            if (same[same.length - 2] >= MOST_DIFFERENT * 0.999 && tells(model, field) > TELLING / 2) {
+            if (different(field, model.same()[field]) >= MOST_DIFFERENT * 0.999 && tells(model, field) > TELLING) {
                 return true;
             }
         }
         return false;
     }
 
-    private Model run(Model start) {
+    private Model run(Model start, boolean settle, int steps) {
         Model model = start;
-        int steps = start.ways() > 0 ? SETTLING + AFTER_SETTLING : STEPS;
         for (int step = 0; step < steps; step++) {
             Model next = step(
-                    Posteriors.under(model, rows, candidates, rows.spec().oneToOne()),
-                    Posteriors.under(model, rows, random, false),
+                    Posteriors.under(
+                            model, rows, levels, candidates, rows.spec().oneToOne()),
+                    Posteriors.under(model, rows, levels, random, false),
                     model);
-            if (start.ways() > 0 && step < SETTLING) {
-                next = new Model(start.same(), next.other(), next.prior(), next.shared(), next.related());
+            if (settle && step < SETTLING) {
+                next = next.with(start.same());
             }
-            boolean still = Math.abs(Math.log(next.prior() / model.prior())) < 1e-4 && step > SETTLING;
+            if (dependences != null) {
+                boolean ask = !settle && step > 0 && step <= ASK_LAST && step % ASK_AGAIN == 0;
+                next = next.with(ask ? dependences.choose(next) : dependences.estimate(next.dependence(), next));
+            }
+            boolean still = Math.abs(Math.log(next.prior() / model.prior())) < 1e-4 && step > ASK_LAST;
             model = next;
             if (still) {
                 break;
             }
         }
         return model;
-    }
-
-    /**
-     * Related things have some telling field in common by chance only. Where all are shared now and then, what looks like a
-     * relation are rows of one thing that were written carelessly.
-     */
-    private boolean areRelated(Model model) {
-        double apart = 0;
-        for (int way = 0; way < model.ways(); way++) {
-            boolean telling = false;
-            for (int field = 0; field < levels.size(); field++) {
-                telling |= model.shared()[way][field] < LEAST_SHARED && tells(model, field) > TELLING;
-            }
-            apart += telling ? model.related()[way] : 0;
-        }
-        return apart > LEAST_RELATED * model.prior();
     }
 
     /** What rows of one thing have from a field on the average, in bits. */
@@ -127,24 +119,17 @@ final class EmEstimate {
         return tells;
     }
 
-    private Model start(int ways) {
-        double[] none = new double[candidates.size()];
-        double[] nobody = new double[random.size()];
+    private Model start() {
         double[][] same = new double[levels.size()][];
         Arrays.setAll(same, this::usual);
-        double[][] shared = new double[ways][levels.size()];
-        double[] related = new double[ways];
-        Model nothing = new Model(same, same, 0, shared, related);
-        Model unknown = step(
-                new Posteriors(none, new double[ways][none.length]),
-                new Posteriors(nobody, new double[ways][nobody.length]),
-                nothing);
+        Dependence none = Dependence.none(same.length);
+        double[][] other = step(
+                        Posteriors.none(candidates.size()),
+                        Posteriors.none(random.size()),
+                        new Model(same, same, none, Move.none(), 0))
+                .other();
         double prior = Math.min(0.1, Math.min(rows.split(), rows.count() / 2) * 0.2 / rows.pairs());
-        for (int way = 0; way < ways; way++) {
-            Arrays.fill(shared[way], RELATED_AT_FIRST[way]);
-            related[way] = RELATED_TIMES * prior;
-        }
-        return new Model(same, unknown.other(), prior, shared, related);
+        return new Model(same, other, none, Move.of(rows, MOVED_AT_FIRST), prior);
     }
 
     /** What is usual for a field: mostly equal, else rather alike than different. */
@@ -159,58 +144,46 @@ final class EmEstimate {
         for (int c = 0; c < Frequencies.CLASSES; c++) {
             shares[1 + c] *= 0.8 / all;
         }
-        double rest = 0.2;
+        double rest = 0.2 - USUALLY_DIFFERENT;
         for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
             shares[level] = level == of.exchanged() ? rest : rest * 0.4;
             rest -= shares[level];
         }
+        shares[of.exchanged() - 1] += USUALLY_DIFFERENT;
         return shares;
     }
 
     /** The next model, from how probable it is of each pair what it is under the one before. */
     private Model step(Posteriors found, Posteriors byChance, Model before) {
         LevelSums same = LevelSums.of(candidates, levels, found.same());
-        LevelSums[] related = new LevelSums[before.ways()];
-        Arrays.setAll(related, way -> LevelSums.of(candidates, levels, found.related()[way]));
-        LevelSums differ = LevelSums.of(candidates, levels, found.neither());
-        LevelSums chance = LevelSums.of(random, levels, byChance.neither());
+        LevelSums unmoved = LevelSums.of(candidates, levels, found.unmoved());
+        LevelSums differ = LevelSums.of(candidates, levels, found.other());
+        LevelSums chance = LevelSums.of(random, levels, byChance.other());
         double[][] m = new double[levels.size()][];
         double[][] u = new double[levels.size()][];
-        double[][] shared = new double[related.length][m.length];
         for (int field = 0; field < m.length; field++) {
+            LevelSums ofSame = before.move().holds(field) ? unmoved : same;
             m[field] = same(
                     field,
-                    independent(same.all()[field], same.reached()[field]),
-                    related.length > 0 ? HELD : 0,
-                    mostDifferent(before, field));
-            double[] explained = same.all()[field].clone();
-            for (int way = 0; way < related.length; way++) {
-                double[] all = related[way].all()[field];
-                double[] common = common(before, way, field, all);
-                for (int level = 1; level < explained.length; level++) {
-                    explained[level] += common[level];
-                }
-                double[] reached = independent(all, related[way].reached()[field]);
-                double[] ofReached = common(before, way, field, reached);
-                shared[way][field] = (sum(ofReached) + 0.5) / (sum(reached) + 1);
-            }
-            u[field] = other(field, explained, differ.all()[field], chance.all()[field]);
+                    independent(ofSame.all()[field], ofSame.reached()[field]),
+                    mostDifferent(before.dependence(), field));
+            u[field] = other(field, same.all()[field], differ.all()[field], chance.all()[field]);
         }
-        double[] shares = Arrays.stream(related)
-                .mapToDouble(sums -> Math.max(1e-12, sums.total() * weight / rows.pairs()))
-                .toArray();
-        return new Model(m, u, Math.max(1e-12, same.total() * weight / rows.pairs()), shared, shares);
+        double prior = Math.max(1e-12, same.total() * weight / rows.pairs());
+        return new Model(m, u, before.dependence(), moved(before.move(), found), prior);
     }
 
-    /** Of sums over related things, the part that has the field in common and is not alike by chance. */
-    private static double[] common(Model model, int way, int field, double[] sums) {
-        double[] common = new double[sums.length];
-        double shared = model.shared()[way][field];
-        for (int level = 1; level < sums.length; level++) {
-            double sharing = shared * model.same()[field][level];
-            common[level] = sums[level] * sharing / (sharing + (1 - shared) * model.other()[field][level] + 1e-300);
+    /** How often what is of one thing was moved, of pairs that would be found wherever it is. */
+    private Move moved(Move before, Posteriors found) {
+        double all = USUAL;
+        double moved = MOVED_AT_FIRST * USUAL;
+        for (int pair = 0; pair < candidates.size(); pair++) {
+            if ((candidates.reach()[pair] & before.fields()) == before.fields()) {
+                all += found.same()[pair] * candidates.times()[pair];
+                moved += found.moved()[pair] * candidates.times()[pair];
+            }
         }
-        return common;
+        return before.fields() == 0 ? before : new Move(before.fields(), moved / all);
     }
 
     private static double sum(double[] sums) {
@@ -224,43 +197,45 @@ final class EmEstimate {
         return ofReached < LEAST_REACHED * ofAll ? all : reached;
     }
 
-    /** What is usual of the field counts as some pairs, and as a part of all. */
-    private double[] same(int field, double[] sums, double part, double most) {
+    /** What is usual of the field counts as some pairs. */
+    private double[] same(int field, double[] sums, double mostDifferent) {
         double[] shares = usual(field);
         double all = sum(sums);
-        double usual = USUAL + part * all;
+        double usual = USUAL + held * all;
         for (int level = 1; level < shares.length; level++) {
             shares[level] = (sums[level] + usual * shares[level]) / (all + usual);
         }
-        limit(shares, most);
+        limit(field, shares, mostDifferent);
         return shares;
     }
 
-    /** Keeps the share of the level "different" down. */
-    private static void limit(double[] shares, double most) {
-        int different = shares.length - 2;
-        if (shares[different] > most) {
-            double scale = (1 - most) / (1 - shares[different]);
-            for (int level = 1; level < shares.length; level++) {
-                shares[level] *= scale;
-            }
-            shares[different] = most;
-        }
+    /**
+     * How often rows of one thing may differ altogether in a field. Where much is in common without being of one thing, no more than is
+     * usual in what even then agrees by chance only: pairs that differ there are of two, and nothing can be learnt from them.
+     */
+    private double mostDifferent(Dependence dependence, int field) {
+        List<Dependence.Case> cases = dependence.cases().get(field);
+        boolean shared = cases.stream()
+                .anyMatch(one ->
+                        Arrays.stream(one.shares(), 1, FieldLevels.FIRST_ALIKE).sum() > MOSTLY_SHARED);
+        return held == 0 || shared ? MOST_DIFFERENT : different(field, usual(field));
     }
 
-    /**
-     * How often rows of one thing may differ altogether in a field. Where related things have it in common by chance only, no
-     * more than is usual: pairs that differ there are theirs, and nothing can be learnt from them.
-     */
-    private double mostDifferent(Model before, int field) {
-        double most = MOST_DIFFERENT;
-        for (int way = 0; way < before.ways(); way++) {
-            if (before.shared()[way][field] < LEAST_SHARED && before.related()[way] > LEAST_RELATED * before.prior()) {
-                double[] usual = usual(field);
-                most = usual[usual.length - 2];
+    private double different(int field, double[] shares) {
+        FieldLevels of = levels.get(field);
+        return Arrays.stream(shares, of.firstDifferent(), of.exchanged()).sum();
+    }
+
+    /** Keeps the share of the levels of different things down. */
+    private void limit(int field, double[] shares, double most) {
+        double different = different(field, shares);
+        if (different > most) {
+            FieldLevels of = levels.get(field);
+            for (int level = 1; level < shares.length; level++) {
+                boolean isDifferent = level >= of.firstDifferent() && level < of.exchanged();
+                shares[level] *= isDifferent ? most / different : (1 - most) / (1 - different);
             }
         }
-        return most;
     }
 
     private double[] other(int field, double[] same, double[] differ, double[] chance) {

@@ -24,7 +24,7 @@ final class FieldEncoder {
                 yield Double.isNaN(number) ? 0 : texts.add(Double.toString(number));
             }
             case EMAIL -> texts.add(cell.strip().toLowerCase(Locale.ROOT));
-            case CODE, POSTCODE -> folded(cell, false);
+            case CODE, SERIAL, POSTCODE -> folded(cell, false);
             case GIVEN_NAME, SURNAME, NAME, CATEGORY, PLACE, TITLE, TEXT -> folded(cell, true);
         };
     }

@@ -12,8 +12,10 @@ public enum FieldKind {
     NAME,
     /** A day, as {@code 1947-08-06}, {@code 19470806} or {@code 06/08/1947}. */
     DATE,
-    /** A number that identifies: serial, file number, insurance number. */
+    /** A number that identifies: file number, insurance number. */
     CODE,
+    /** The number that is marked on an item. Numbers may follow each other, and be misread. */
+    SERIAL,
     /** A quantity. */
     NUMBER,
     /** One of few values. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldLevels {
     static final int MISSING = 0;
     static final int FIRST_ALIKE = 1 + Frequencies.CLASSES;
+    /** Bits from which on a level makes a field alike that is not equal. */
+    private static final double LEAST_ALIKE = 3;
 
     private final Rows rows;
     private final int field;
@@ -21,6 +23,7 @@ final class FieldLevels {
     private final double[] numbers;
     private final byte[] agreement;
     private final List<String> alike;
+    private final int firstDifferent;
 
     FieldLevels(Rows rows, int field) {
         this.rows = rows;
@@ -34,7 +37,9 @@ final class FieldLevels {
         for (int value = 1; value < agreement.length; value++) {
             agreement[value] = (byte) (1 + frequencies.of(value));
         }
-        this.alike = comparison().levels();
+        Comparison comparison = comparison();
+        this.alike = comparison.levels();
+        this.firstDifferent = FIRST_ALIKE + comparison.firstDifferent();
     }
 
     /** How many levels there are. */
@@ -44,6 +49,25 @@ final class FieldLevels {
 
     int exchanged() {
         return FIRST_ALIKE + alike.size();
+    }
+
+    /** From this level on, up to the one before "exchanged", values are of different things. */
+    int firstDifferent() {
+        return firstDifferent;
+    }
+
+    static boolean isEqual(int level) {
+        return level > MISSING && level < FIRST_ALIKE;
+    }
+
+    /** At which levels a field is alike enough for others to depend on it, from what each is worth by itself. */
+    boolean[] alike(double[] bits) {
+        boolean[] found = new boolean[bits.length];
+        for (int level = 1; level < bits.length; level++) {
+            boolean same = level < firstDifferent || level == exchanged();
+            found[level] = isEqual(level) || (same && bits[level] > LEAST_ALIKE);
+        }
+        return found;
     }
 
     /** The level of two rows that both hold this value. */
@@ -81,6 +105,7 @@ final class FieldLevels {
             case GIVEN_NAME, SURNAME, PLACE -> new SpellingComparison(texts);
             case NAME, TITLE, TEXT -> new WordsComparison(Objects.requireNonNull(words));
             case CODE -> new CodeComparison(texts);
+            case SERIAL -> new SerialComparison(texts);
             case POSTCODE -> new PostcodeComparison(texts);
             case EMAIL -> new EmailComparison(texts);
             case CATEGORY -> new CategoryComparison();

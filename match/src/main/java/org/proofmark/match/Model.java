@@ -1,49 +1,27 @@
 package org.proofmark.match;
 
 /**
- * What was estimated. Pairs are of three kinds: of one thing; of two things that have nothing to do with each other; and of two
- * things that are related, in one of some ways, such as people of one household or of one street: they agree in some fields as if
- * they were one and in the others by chance.
+ * What was estimated. Pairs are of one thing or of two.
  *
  * @param same for each field the share of each level among pairs of one thing that have a value both
- * @param other the same among pairs of unrelated things
+ * @param other the same among pairs of two things
+ * @param dependence what fields tell of each other among pairs of two things
+ * @param move which fields change together among pairs of one thing, and how often
  * @param prior the share of pairs of one thing among all pairs
- * @param shared for each way to be related and each field, how often it is in common
- * @param related for each way the share of such pairs among all pairs
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
-record Model(double[][] same, double[][] other, double prior, double[][] shared, double[] related) {
+record Model(double[][] same, double[][] other, Dependence dependence, Move move, double prior) {
     /** So large a part of a table has no partner in the other, at least. */
     private static final double LEAST_ALONE = 0.02;
 
-    /** The weights of evidence in bits: log2 of one share by the other; 0 for a missing value. */
-    double[][] bits() {
-        double[][] bits = new double[same.length][];
-        for (int field = 0; field < bits.length; field++) {
-            bits[field] = new double[same[field].length];
-            for (int level = 1; level < bits[field].length; level++) {
-                bits[field][level] = log2(same[field][level] / other[field][level]);
-            }
-        }
-        return bits;
+    /** This, with other shares among pairs of one thing. */
+    Model with(double[][] shares) {
+        return new Model(shares, other, dependence, move, prior);
     }
 
-    /** How many ways to be related there are. */
-    int ways() {
-        return related.length;
-    }
-
-    /** How much a level speaks for things related in a way and against unrelated ones, in bits. */
-    double[][] relatedBits(int way) {
-        double[][] bits = new double[same.length][];
-        for (int field = 0; field < bits.length; field++) {
-            bits[field] = new double[same[field].length];
-            for (int level = 1; level < bits[field].length; level++) {
-                double ratio = same[field][level] / other[field][level];
-                bits[field][level] = log2(shared[way][field] * ratio + 1 - shared[way][field]);
-            }
-        }
-        return bits;
+    /** This, with fields that depend on each other so. */
+    Model with(Dependence another) {
+        return new Model(same, other, another, move, prior);
     }
 
     /**

@@ -1,55 +1,50 @@
 package org.proofmark.match;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How probable it is of each pair of a sample, under a model, that it is of one thing, and that it is of related things. Where
- * each row has one partner at most, pairs that share a row compete: if one is right, the others are wrong.
+ * How probable it is of each pair of a sample, under a model, that it is of one thing, or of one that was moved. Where each row has one
+ * partner at most, pairs that share a row compete: if one is right, the others are wrong.
  *
  * @param same for each pair
- * @param related for each way and each pair
+ * @param moved the part of it that was moved
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
-record Posteriors(double[] same, double[][] related) {
-    static Posteriors under(Model model, Rows rows, PairSample sample, boolean compete) {
-        double[][] bits = model.bits();
-        Relations relations = new Relations(model);
-        double prior = model.priorBits(rows);
+record Posteriors(double[] same, double[] moved) {
+    static Posteriors under(Model model, Rows rows, List<FieldLevels> levels, PairSample sample, boolean compete) {
+        Evidence evidence = new Evidence(model, rows, levels);
         double[] odds = new double[sample.size()];
-        double[][] kin = new double[model.ways()][sample.size()];
-        double[] unrelated = new double[sample.size()];
+        double[] moved = new double[sample.size()];
         IntStream.range(0, odds.length).parallel().forEach(pair -> {
-            double score = prior;
-            int at = pair * bits.length;
-            for (int field = 0; field < bits.length; field++) {
-                score += bits[field][sample.levels()[at + field]];
-            }
-            double all = 1;
-            for (int way = 0; way < kin.length; way++) {
-                kin[way][pair] = relations.odds(way, sample.levels(), at);
-                all += kin[way][pair];
-            }
-            unrelated[pair] = 1 / all;
-            odds[pair] = Math.pow(2, Math.min(300, score)) / all;
+            int at = pair * sample.fields();
+            odds[pair] = Math.pow(2, Math.min(300, evidence.score(sample.levels(), at)));
+            moved[pair] = model.move().chance(evidence.unmoved(sample.levels(), at));
         });
         double[] same = compete ? competing(odds, rows.count(), sample.first(), sample.second()) : single(odds);
-        for (double[] way : kin) {
-            IntStream.range(0, same.length).parallel().forEach(pair -> way[pair] *= (1 - same[pair]) * unrelated[pair]);
-        }
-        return new Posteriors(same, kin);
+        IntStream.range(0, same.length).parallel().forEach(pair -> moved[pair] *= same[pair]);
+        return new Posteriors(same, moved);
     }
 
-    /** How probable each pair is to be of two unrelated things. */
-    double[] neither() {
-        double[] rest = new double[same.length];
-        IntStream.range(0, rest.length).parallel().forEach(pair -> {
-            double left = 1 - same[pair];
-            for (double[] way : related) {
-                left -= way[pair];
-            }
-            rest[pair] = Math.max(0, left);
-        });
-        return rest;
+    /** Where every pair is of two things. */
+    static Posteriors none(int pairs) {
+        return new Posteriors(new double[pairs], new double[pairs]);
+    }
+
+    /** How probable each pair is to be of one thing that was not moved. */
+    double[] unmoved() {
+        return IntStream.range(0, same.length)
+                .parallel()
+                .mapToDouble(pair -> same[pair] - moved[pair])
+                .toArray();
+    }
+
+    /** How probable each pair is to be of two things. */
+    double[] other() {
+        return IntStream.range(0, same.length)
+                .parallel()
+                .mapToDouble(pair -> 1 - same[pair])
+                .toArray();
     }
 
     /** Of pairs by themselves. */

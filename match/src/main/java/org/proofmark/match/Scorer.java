@@ -12,23 +12,39 @@ final class Scorer {
     private final int[] values;
     private final PairComparison comparison;
     private final FieldLevels[] fields;
+    private final Evidence evidence;
+    /** The most that each level of each field can be worth. */
     private final double[][] bits;
-    private final double prior;
-    private final Relations relations;
+
     private final byte[] levels;
     private final double[] most;
     private final int[] order;
     private final int[] partner;
+    private final Move move;
+    /** Of each field, whether it moves: the place of its sum among the two. */
+    private final int[] moves;
+
+    private final double[] sums = new double[2];
+    private final double[] open = new double[2];
 
     Scorer(Rows rows, List<FieldLevels> fields, Model model) {
         this.values = rows.values();
         this.comparison = new PairComparison(rows, fields);
         this.fields = fields.toArray(FieldLevels[]::new);
-        this.bits = model.bits();
-        this.prior = model.priorBits(rows);
-        this.relations = new Relations(model);
+        this.evidence = new Evidence(model, rows, fields);
+        this.bits = new double[rows.fields()][];
+        for (int field = 0; field < bits.length; field++) {
+            int of = field;
+            bits[field] = IntStream.range(0, fields.get(field).count())
+                    .mapToDouble(level -> evidence.most(of, level))
+                    .toArray();
+        }
         this.levels = new byte[bits.length];
         this.partner = Exchanges.partners(rows);
+        this.move = model.move();
+        this.moves = IntStream.range(0, bits.length)
+                .map(field -> move.holds(field) ? 1 : 0)
+                .toArray();
         this.most = new double[bits.length];
         for (int field = 0; field < most.length; field++) {
             int alike = partner[field] > field ? bits[field].length : bits[field].length - 1;
@@ -51,47 +67,56 @@ final class Scorer {
     double score(int first, int second, double least) {
         int a = first * order.length;
         int b = second * order.length;
-        double score = prior;
-        double open = 0;
+        sums[0] = evidence.prior();
+        sums[1] = 0;
+        open[0] = 0;
+        open[1] = 0;
         for (int field = 0; field < order.length; field++) {
             int x = values[a + field];
             int y = values[b + field];
             if (x == y) {
                 int level = x == 0 ? FieldLevels.MISSING : fields[field].agreement(x);
-                score += bits[field][level];
+                sums[moves[field]] += bits[field][level];
                 levels[field] = (byte) level;
             } else if (x != 0 && y != 0) {
-                open += most[field];
+                open[moves[field]] += most[field];
             } else {
                 levels[field] = FieldLevels.MISSING;
-                open += partner[field] > field ? Math.max(0, most[field]) : 0;
+                open[moves[field]] += partner[field] > field ? Math.max(0, most[field]) : 0;
             }
         }
-        return score + open < least ? score + open : rest(a, b, score, open, least);
+        double possible = possible();
+        return possible < least ? possible : rest(a, b, least);
     }
 
-    private double rest(int a, int b, double sofar, double stillOpen, double least) {
-        double score = sofar;
-        double open = stillOpen;
+    /** What the score can be at most. */
+    private double possible() {
+        return sums[0] + open[0] + move.most(sums[1] + open[1]);
+    }
+
+    private double rest(int a, int b, double least) {
         for (int field : order) {
             int x = values[a + field];
             int y = values[b + field];
             int other = partner[field];
             if (other >= 0 && comparison.exchanged(a, b, Math.min(field, other), Math.max(field, other))) {
                 int level = field < other ? fields[field].exchanged() : FieldLevels.MISSING;
-                score += bits[field][level];
+                sums[moves[field]] += bits[field][level];
                 levels[field] = (byte) level;
-                open -= x != 0 && y != 0 ? most[field] : field < other ? Math.max(0, most[field]) : 0;
+                open[moves[field]] -= x != 0 && y != 0 ? most[field] : field < other ? Math.max(0, most[field]) : 0;
             } else if (x != y && x != 0 && y != 0) {
                 int level = comparison.alike(field, x, y);
-                score += bits[field][level];
+                sums[moves[field]] += bits[field][level];
                 levels[field] = (byte) level;
-                open -= most[field];
+                open[moves[field]] -= most[field];
+            } else {
+                continue;
             }
-            if (score + open < least) {
-                return score + open;
+            double possible = possible();
+            if (possible < least) {
+                return possible;
             }
         }
-        return score - relations.doubt(levels, 0);
+        return evidence.score(levels, 0);
     }
 }

@@ -12,6 +12,11 @@ final class Skeleton {
         return code(text.substring(Math.max(0, text.length() - length)));
     }
 
+    /** The figures alone, without noughts before them. */
+    static int figures(String text) {
+        return code(text.replaceAll("[^0-9]", "").replaceFirst("^0+", ""));
+    }
+
     /** The first letter and the next consonants by their place of sound, without repetition, as in Soundex but longer. */
     static int consonants(String text) {
         StringBuilder code = new StringBuilder();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Links the rows of one table with each other, or of two tables. Rows are counted through both tables; an edge is a pair of rows
@@ -86,6 +87,30 @@ public final class TableLinkage {
         return clusters.of(row);
     }
 
+    /**
+     * How many of some pairs of rows are candidates: a pair that no rule brings together cannot be found. Sorts the rows by every rule
+     * once more, as the blocks are not kept.
+     *
+     * @param first a row of each pair
+     * @param second the other row
+     */
+    public long candidatesAmong(int[] first, int[] second) {
+        Blocks blocks = new Blocks(rows, KeyTable.of(rows, BlockKeys.of(rows, levels)), rules);
+        blocks.forEach(piece -> new Blocks.Taker() {
+            @Override
+            public void take(int one, int other) {}
+
+            @Override
+            public boolean wants(int one, int other) {
+                return false;
+            }
+        });
+        return IntStream.range(0, first.length)
+                .parallel()
+                .filter(pair -> blocks.reach(first[pair], second[pair]) != 0)
+                .count();
+    }
+
     public int edges() {
         return edges.count();
     }
@@ -134,19 +159,34 @@ public final class TableLinkage {
                 "prior: %.2f bits; %.0f pairs of one thing expected",
                 model.priorBits(rows),
                 model.prior() * rows.pairs()));
-        double[][] bits = model.bits();
-        for (int field = 0; field < bits.length; field++) {
-            for (int level = 1; level < bits[field].length; level++) {
+        if (model.move().share() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "moved: %.4f of pairs of one thing",
+                    model.move().share()));
+        }
+        for (int field = 0; field < levels.size(); field++) {
+            String column = column(field);
+            for (Dependence.Case one : model.dependence().cases().get(field)) {
+                lines.add(column + " depends on " + column(one.first())
+                        + (one.second() < 0 ? "" : " and " + column(one.second())));
+            }
+            double[] bits = Evidence.bits(model.same()[field], model.other()[field]);
+            for (int level = 1; level < bits.length; level++) {
                 lines.add(String.format(
                         Locale.ROOT,
                         "%s, %s: same %.5f other %.3g bits %.2f",
-                        rows.spec().fields().get(field).column(),
+                        column,
                         levels.get(field).name(level),
                         model.same()[field][level],
                         model.other()[field][level],
-                        bits[field][level]));
+                        bits[level]));
             }
         }
         return lines;
+    }
+
+    private String column(int field) {
+        return rows.spec().fields().get(field).column();
     }
 }

@@ -15,8 +15,9 @@
  *       kind, or exchanged with another column. A missing value says nothing.
  *   <li><b>Model.</b> {@link org.proofmark.match.EmEstimate} estimates how often rows of one thing, and of two, are at each level,
  *       from a sample of candidates and of random pairs. A score is the sum of the logarithms of their ratios: the weights of
- *       evidence of Fellegi and Sunter, in bits. Where rows would seem to differ in what tells them apart, ways to be related are
- *       estimated beside: a household is not a person.
+ *       evidence of Fellegi and Sunter, in bits. How a
+ *       field is alike by chance may depend on others ({@link org.proofmark.match.DependenceChoice}): a household is not a person.
+ *       Places change together where a thing is moved ({@link org.proofmark.match.Move}).
  *   <li><b>Scores.</b> {@link org.proofmark.match.Scorer} scores every candidate, and stops as soon as a pair cannot make it.
  *       {@link org.proofmark.match.Breakdown} takes a score apart.
  *   <li><b>Clusters.</b> {@link org.proofmark.match.Agglomeration} merges by the mean score, so that a chain of weak pairs does not

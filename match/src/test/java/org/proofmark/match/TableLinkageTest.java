@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,12 +60,22 @@ class TableLinkageTest {
         for (int edge = 0; edge < linkage.edges(); edge++) {
             Breakdown breakdown = linkage.breakdown(edge);
             double sum = breakdown.prior()
-                    - breakdown.doubt()
+                    + breakdown.moved()
                     + breakdown.parts().stream()
                             .mapToDouble(Breakdown.Part::bits)
                             .sum();
             assertThat(linkage.bits(edge)).isCloseTo(sum, within(1e-3));
         }
+    }
+
+    @Test
+    void everyEdgeIsACandidateAndNotEveryPair() throws IOException {
+        TableLinkage linkage = link(MadeTable.SPEC, new MadeTable(7).rows(1000, 100));
+        int[] first = IntStream.range(0, linkage.edges()).map(linkage::first).toArray();
+        int[] second = IntStream.range(0, linkage.edges()).map(linkage::second).toArray();
+        assertThat(linkage.candidatesAmong(first, second)).isEqualTo(linkage.edges());
+        int[] all = IntStream.range(1, linkage.rows()).toArray();
+        assertThat(linkage.candidatesAmong(new int[all.length], all)).isLessThan(all.length / 2);
     }
 
     @Test

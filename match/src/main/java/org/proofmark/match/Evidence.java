@@ -1,0 +1,110 @@
+package org.proofmark.match;
+
+import java.util.List;
+
+/** What the levels of a pair's fields are worth under a model, in bits. */
+final class Evidence {
+    private final double prior;
+    /** By field, level: where nothing is told by others. */
+    private final double[][] bits;
+    /** By field, case, level. */
+    private final double[][][] told;
+
+    private final List<List<Dependence.Case>> cases;
+    private final boolean[][] alike;
+    private final Move move;
+
+    Evidence(Model model, Rows rows, List<FieldLevels> levels) {
+        prior = model.priorBits(rows);
+        move = model.move();
+        cases = model.dependence().cases();
+        int fields = model.same().length;
+        bits = new double[fields][];
+        told = new double[fields][][];
+        alike = new boolean[fields][];
+        for (int field = 0; field < fields; field++) {
+            double[] same = model.same()[field];
+            bits[field] = bits(same, model.other()[field]);
+            told[field] = cases.get(field).stream()
+                    .map(one -> bits(same, one.shares()))
+                    .toArray(double[][]::new);
+            alike[field] = levels.get(field).alike(bits[field]);
+        }
+    }
+
+    /** Log2 of one share by the other; 0 for a missing value. */
+    static double[] bits(double[] same, double[] other) {
+        double[] bits = new double[same.length];
+        for (int level = 1; level < bits.length; level++) {
+            bits[level] = Model.log2(same[level] / other[level]);
+        }
+        return bits;
+    }
+
+    double prior() {
+        return prior;
+    }
+
+    /** Which of its cases a field is in: the first of which the others are alike; -1 for none. */
+    int caseOf(int field, byte[] levels, int at) {
+        List<Dependence.Case> of = cases.get(field);
+        for (int i = 0; i < told[field].length; i++) {
+            Dependence.Case one = of.get(i);
+            if (isAlike(one.first(), levels, at) && (one.second() < 0 || isAlike(one.second(), levels, at))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAlike(int field, byte[] levels, int at) {
+        return alike[field][levels[at + field]];
+    }
+
+    /** What one field is worth. */
+    double of(int field, byte[] levels, int at) {
+        int level = levels[at + field];
+        if (level == FieldLevels.MISSING) {
+            return 0;
+        }
+        int found = caseOf(field, levels, at);
+        if (found < 0) {
+            return bits[field][level];
+        }
+        double worth = told[field][found][level];
+        return isEqual(cases.get(field).get(found), levels, at) ? worth : Math.min(worth, bits[field][level]);
+    }
+
+    /** What is known of pairs that agree need not hold of such as are alike: then nothing is worth more for it. */
+    private static boolean isEqual(Dependence.Case one, byte[] levels, int at) {
+        return FieldLevels.isEqual(levels[at + one.first()])
+                && (one.second() < 0 || FieldLevels.isEqual(levels[at + one.second()]));
+    }
+
+    /** The most that a level can be worth, whatever the other fields are. */
+    double most(int field, int level) {
+        double most = bits[field][level];
+        for (double[] of : told[field]) {
+            most = Math.max(most, of[level]);
+        }
+        return most;
+    }
+
+    /** What the fields that may move are worth, if nothing was moved. */
+    double unmoved(byte[] levels, int at) {
+        double sum = 0;
+        for (int field = 0; field < bits.length; field++) {
+            sum += move.holds(field) ? of(field, levels, at) : 0;
+        }
+        return sum;
+    }
+
+    /** The score of a pair: log2 of the odds that it is of one thing. */
+    double score(byte[] levels, int at) {
+        double sum = prior;
+        for (int field = 0; field < bits.length; field++) {
+            sum += move.holds(field) ? 0 : of(field, levels, at);
+        }
+        return sum + move.bits(unmoved(levels, at));
+    }
+}
