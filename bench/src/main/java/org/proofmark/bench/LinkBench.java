@@ -16,7 +16,8 @@ import org.proofmark.match.TableLinkage;
  *
  * <p>{@code LinkBench SPECS sets FOLDER [NAMES] [tuning|held-out|all]} links the public data sets in FOLDER (the folder
  * {@code linkage} of the shared data), all of them or those whose names are given with commas between; SPECS is
- * {@code examples/link-specs}. {@code LinkBench SPECS people ROWS...} links generated tables of people of so many rows each.
+ * {@code examples/link-specs}. {@code LinkBench SPECS people|plain|items ROWS...} links generated tables of so many rows each.
+ * {@code LinkBench SPECS labelled people|plain|items ROWS} tells beside what labels would make of the same comparisons.
  * {@code LinkBench SPECS peers FOLDER [NAMES] [SECONDS]} links the same data sets, and {@code people} of 10,000 and 100,000 rows, by
  * peers as well, each of which is stopped after so many seconds, 120 if none are given.
  */
@@ -30,13 +31,17 @@ public final class LinkBench {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
             throw new IllegalArgumentException("LinkBench needs the folder of specifications, then \"sets FOLDER\","
-                    + " \"people ROWS...\" or \"peers FOLDER\".");
+                    + " \"people ROWS...\", \"plain ROWS...\", \"items ROWS...\" or \"peers FOLDER\".");
         }
         LinkBench bench = new LinkBench(Path.of(arguments[0]));
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
-        if (arguments[1].equals("people")) {
+        if (arguments[1].equals("labelled")) {
+            bench.labelled(GeneratedTable.of(rest.get(0)), Integer.parseInt(rest.get(1)));
+            return;
+        }
+        if (!List.of("sets", "peers").contains(arguments[1])) {
             for (String rows : rest) {
-                bench.people(Integer.parseInt(rows));
+                bench.generated(GeneratedTable.of(arguments[1]), Integer.parseInt(rows), 1);
             }
             return;
         }
@@ -61,13 +66,23 @@ public final class LinkBench {
         print(new LinkFigures(linkage, set.truth(ids(linkage), linkage.firstTable(), folder), half));
     }
 
-    private void people(int rows) throws IOException {
+    private TableLinkage generated(GeneratedTable table, int rows, long seed) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
-            Path file = folder.path().resolve("people.csv");
-            PeopleTable.write(file, rows, 1);
-            TableLinkage linkage = link("people " + rows, "people", List.of(file));
-            print(new LinkFigures(linkage, PeopleTable.truth(ids(linkage)), Half.ALL));
+            Path file = folder.path().resolve("table.csv");
+            table.write(file, rows, seed);
+            TableLinkage linkage = link(table.term() + " " + rows, table.term(), List.of(file));
+            print(new LinkFigures(linkage, GeneratedTable.truth(ids(linkage)), Half.ALL));
+            return linkage;
         }
+    }
+
+    private void labelled(GeneratedTable table, int rows) throws IOException {
+        TableLinkage known = generated(table, rows, 2);
+        LabelledReference reference = new LabelledReference(known, GeneratedTable.truth(ids(known)));
+        TableLinkage asked = generated(table, rows, 1);
+        double[] probabilities = reference.probabilities(asked);
+        System.out.println("    with labels "
+                + new LinkFigures(asked, GeneratedTable.truth(ids(asked)), Half.ALL).pairs(probabilities));
     }
 
     private static List<String> ids(TableLinkage linkage) {
@@ -84,6 +99,7 @@ public final class LinkBench {
     }
 
     private static void print(LinkFigures figures) {
+        System.out.println("    " + figures.candidates());
         System.out.println("    pairs     " + figures.pairs());
         System.out.println("    clusters  " + figures.clusters() + ", " + figures.largest());
         System.out.println("    " + figures.calibration());

@@ -41,6 +41,18 @@ final class LinkFigures {
         return text();
     }
 
+    /** Of the pairs to which somebody else gives a probability of one half or more, by edge. */
+    String pairs(double[] probabilities) {
+        right = 0;
+        wrong = 0;
+        for (int edge = 0; edge < probabilities.length; edge++) {
+            if (probabilities[edge] >= 0.5) {
+                count(linkage.first(edge), linkage.second(edge));
+            }
+        }
+        return text();
+    }
+
     /** Of all pairs within a cluster. */
     String clusters() {
         right = 0;
@@ -87,6 +99,29 @@ final class LinkFigures {
         } else {
             wrong += weight;
         }
+    }
+
+    /** How many of the true pairs are candidates at all. */
+    String candidates() {
+        PairList pairs = new PairList();
+        for (List<Integer> members : groups(false).values()) {
+            for (int i = 0; i < members.size() && chosen[members.getFirst()]; i++) {
+                for (int j = i + 1; j < members.size(); j++) {
+                    if (mayPair(members.get(i), members.get(j))) {
+                        pairs.add(members.get(i), members.get(j));
+                    }
+                }
+            }
+        }
+        long[] all = pairs.distinct();
+        long found = linkage.candidatesAmong(
+                Arrays.stream(all).mapToInt(PairList::first).toArray(),
+                Arrays.stream(all).mapToInt(PairList::second).toArray());
+        return String.format(
+                Locale.ROOT,
+                "true pairs %d, of them candidates %.4f",
+                all.length,
+                (double) found / Math.max(1, all.length));
     }
 
     private double truePairs() {

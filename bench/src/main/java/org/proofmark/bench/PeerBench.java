@@ -51,11 +51,11 @@ final class PeerBench {
     private void people(int rows) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Path file = folder.path().resolve("people.csv");
-            PeopleTable.write(file, rows, 1);
+            GeneratedTable.PEOPLE.write(file, rows, 1);
             Path specification = specifications.resolve("people.yaml");
             List<String> ids = PlainTables.read(LinkSpecReader.read(specification), List.of(file))
                     .ids();
-            compare("people " + rows, specification, List.of(file), PeopleTable.truth(ids), rows);
+            compare("people " + rows, specification, List.of(file), GeneratedTable.truth(ids), rows);
         }
     }
 

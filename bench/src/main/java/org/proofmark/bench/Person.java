@@ -1,10 +1,7 @@
 package org.proofmark.bench;
 
-import java.util.Arrays;
-
 /** A made-up person's row: given name, surname, date of birth, house and street, place, postcode, telephone. Synthetic. */
 final class Person {
-    static final String HEADING = "id,given_name,surname,date_of_birth,street,place,postcode,phone";
     static final int GIVEN = 0;
     static final int SURNAME = 1;
     static final int BORN = 2;
@@ -31,7 +28,7 @@ final class Person {
         cells[column] = text;
     }
 
-    String line(String id) {
-        return id + "," + String.join(",", Arrays.asList(cells)) + "\n";
+    String[] cells() {
+        return cells.clone();
     }
 }

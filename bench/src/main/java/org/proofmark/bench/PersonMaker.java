@@ -1,29 +1,21 @@
 package org.proofmark.bench;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
  * Makes people up: names and places by Zipf's law, households that share surname, address and telephone, twins, postcodes that
- * lie in places. Everything is invented from syllables.
+ * lie in places.
  */
 final class PersonMaker {
-    private static final String[] STARTS = {
-        "b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "kl", "l", "m", "n", "p", "r", "s", "sh", "st",
-        "t", "tr", "v", "w"
-    };
-    private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ea", "ie", "oo"};
-    private static final String[] ENDS = {
-        "", "n", "l", "r", "s", "m", "t", "ck", "nd", "rt", "ll", "son", "ton", "er", "man", "ley"
-    };
     private static final int SURNAMES = 120_000;
     private static final int GIVEN_NAMES = 2_500;
     private static final int PLACES = 4_000;
     private static final int STREETS = 25_000;
 
     private final SplittableRandom random;
+    private final MadeNames names;
     private final String[] surnames;
     private final String[] givenNames;
     private final String[] places;
@@ -34,33 +26,12 @@ final class PersonMaker {
 
     PersonMaker(long seed, int people) {
         this.random = new SplittableRandom(seed);
+        this.names = new MadeNames(random);
         this.people = people;
-        surnames = names(SURNAMES, 2);
-        givenNames = names(GIVEN_NAMES, 2);
-        places = names(PLACES, 2);
-        streets = names(STREETS, 2);
-    }
-
-    private String[] names(int count, int syllables) {
-        String[] names = new String[count];
-        Arrays.setAll(names, i -> {
-            StringBuilder name = new StringBuilder();
-            for (int s = i < count / 8 ? 1 : 0; s < syllables + (i > count / 3 ? 1 : 0); s++) {
-                name.append(of(STARTS)).append(of(VOWELS));
-            }
-            return name.append(of(ENDS)).toString();
-        });
-        return names;
-    }
-
-    private String of(String[] list) {
-        return list[random.nextInt(list.length)];
-    }
-
-    /** By rank: the chance of rank r falls as 1/(r + 10). */
-    private String ranked(String[] list) {
-        double top = Math.log((list.length + 10) / 10.0);
-        return list[Math.min(list.length - 1, (int) (10 * Math.exp(random.nextDouble() * top) - 10))];
+        surnames = names.list(SURNAMES, 2);
+        givenNames = names.list(GIVEN_NAMES, 2);
+        places = names.list(PLACES, 2);
+        streets = names.list(STREETS, 2);
     }
 
     /** The next one: of the household before, or of a new one. */
@@ -68,7 +39,7 @@ final class PersonMaker {
         if (household > 0) {
             household--;
             Person other = last.copy();
-            other.set(Person.GIVEN, ranked(givenNames));
+            other.set(Person.GIVEN, names.ranked(givenNames));
             if (random.nextInt(60) != 0) {
                 other.set(Person.BORN, born());
             }
@@ -76,11 +47,12 @@ final class PersonMaker {
             return other.copy();
         }
         household = random.nextInt(10) < 2 ? 1 + random.nextInt(3) : 0;
-        String place = ranked(places);
-        String street =
-                (1 + random.nextInt(150)) + " " + ranked(streets) + " " + (random.nextBoolean() ? "street" : "road");
+        String place = names.ranked(places);
+        String street = (1 + random.nextInt(150)) + " " + names.ranked(streets) + " "
+                + (random.nextBoolean() ? "street" : "road");
         String phone = random.nextInt(10) < 4 ? "" : String.format(Locale.ROOT, "0%09d", random.nextInt(1_000_000_000));
-        last = new Person(ranked(givenNames), ranked(surnames), born(), street, place, postcode(place), phone);
+        last = new Person(
+                names.ranked(givenNames), names.ranked(surnames), born(), street, place, postcode(place), phone);
         return last.copy();
     }
 
@@ -99,15 +71,15 @@ final class PersonMaker {
 
     /** The address of somebody who moved. */
     void move(Person person) {
-        String place = ranked(places);
+        String place = names.ranked(places);
         person.set(Person.PLACE, place);
         person.set(Person.POSTCODE, postcode(place));
-        person.set(Person.STREET, (1 + random.nextInt(150)) + " " + ranked(streets) + " road");
+        person.set(Person.STREET, (1 + random.nextInt(150)) + " " + names.ranked(streets) + " road");
     }
 
     /** Another surname. */
     void marry(Person person) {
-        person.set(Person.SURNAME, ranked(surnames));
+        person.set(Person.SURNAME, names.ranked(surnames));
     }
 
     void renumber(Person person) {
