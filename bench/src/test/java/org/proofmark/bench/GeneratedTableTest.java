@@ -24,11 +24,12 @@ class GeneratedTableTest {
     @EnumSource
     void oneRowInTwentyIsASecondOne(GeneratedTable table) throws IOException {
         Path file = folder.resolve("table.csv");
-        table.write(file, 20_000, 1);
+        table.write(file, 50_000, 1);
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines).hasSize(20_001);
+        assertThat(lines).hasSize(50_001);
         Set<String> things = new HashSet<>(List.of(GeneratedTable.truth(lines.subList(1, lines.size()))));
-        assertThat(20_000 - things.size()).isCloseTo(1000, within(100));
+        // Of the first thousands of rows there are few yet to be written again.
+        assertThat(50_000 - things.size()).isBetween(2100, 2500);
     }
 
     @ParameterizedTest
