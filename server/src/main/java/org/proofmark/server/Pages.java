@@ -53,6 +53,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ClusterPages.class,
     Candidates.class,
     Desks.class,
+    WatchPages.class,
     Aid.class,
     Api.class,
     Entering.class,
