@@ -17,9 +17,10 @@ record Edges(int count, int[] first, int[] second, float[] bits) {
     /** Scores all candidates and keeps those from {@code least} bits on. */
     static Edges score(Rows rows, List<FieldLevels> levels, Blocks blocks, Model model, double least) {
         List<SignBounds> bounds = SignBounds.of(levels, model);
+        RowLooks looks = RowLooks.of(rows, levels, bounds);
         Map<Integer, Part> parts = new ConcurrentSkipListMap<>();
         blocks.forEach((piece, rule) -> {
-            Part part = new Part(new Scorer(rows, levels, model, bounds), least);
+            Part part = new Part(new Scorer(rows, levels, model, bounds, looks), least);
             parts.put(piece, part);
             return part;
         });

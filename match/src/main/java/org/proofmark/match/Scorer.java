@@ -21,17 +21,17 @@ final class Scorer {
     private final byte[] levels;
     private final double[] most;
     private final SignBounds[] bounds;
+    private final RowLooks looks;
     private final double[] could;
     private final int[] order;
     private final int[] partner;
 
-    /** What is looked at of some rows, side by side: their values, and the signs and lengths of their texts. */
+    /** The values of some rows, side by side, and what is looked at of them. */
     private int[] values = new int[0];
 
-    private long[] signs = new long[0];
-    private int[] lengths = new int[0];
+    private RowLooks near = new RowLooks(new long[0], new byte[0], new byte[0]);
 
-    Scorer(Rows rows, List<FieldLevels> fields, Model model, List<SignBounds> bounds) {
+    Scorer(Rows rows, List<FieldLevels> fields, Model model, List<SignBounds> bounds, RowLooks looks) {
         this.rows = rows;
         this.comparison = new PairComparison(rows, fields);
         this.fields = fields.toArray(FieldLevels[]::new);
@@ -47,6 +47,7 @@ final class Scorer {
                     .max()
                     .orElse(0);
         }
+        this.looks = looks;
         this.bounds = bounds.toArray(SignBounds[]::new);
         this.order = IntStream.range(0, most.length)
                 .boxed()
@@ -67,19 +68,16 @@ final class Scorer {
     void gather(int[] members, int count) {
         int width = order.length;
         if (values.length < count * width) {
-            values = new int[count * 2 * width];
-            signs = new long[values.length];
-            lengths = new int[values.length];
+            int size = count * 2 * width;
+            values = new int[size];
+            near = new RowLooks(new long[size], new byte[size], new byte[size]);
         }
         for (int i = 0; i < count; i++) {
-            System.arraycopy(rows.values(), members[i] * width, values, i * width, width);
-        }
-        for (int field = 0; field < width; field++) {
-            Texts texts = rows.texts().get(field);
-            for (int at = field; at < count * width; at += width) {
-                signs[at] = texts.signs(values[at]);
-                lengths[at] = values[at] == 0 ? SignBounds.UNTOLD : bounds[field].length(texts.length(values[at]));
-            }
+            int from = members[i] * width;
+            System.arraycopy(rows.values(), from, values, i * width, width);
+            System.arraycopy(looks.signs(), from, near.signs(), i * width, width);
+            System.arraycopy(looks.lengths(), from, near.lengths(), i * width, width);
+            System.arraycopy(looks.agreement(), from, near.agreement(), i * width, width);
         }
     }
 
@@ -96,7 +94,7 @@ final class Scorer {
             int y = values[b + field];
             could[field] = 0;
             if (x == y) {
-                levels[field] = x == 0 ? FieldLevels.MISSING : fields[field].agreement(x);
+                levels[field] = near.agreement()[a + field];
                 score += bits[field][levels[field]];
             } else if (isCrossed(field, a, b)) {
                 levels[field] = OPEN;
@@ -122,7 +120,7 @@ final class Scorer {
 
     /** What two texts add that are different for sure; else what they could add at most is noted, and they are to be compared. */
     private double known(int field, int i, int j) {
-        int possible = bounds[field].possible(signs[i], lengths[i], signs[j], lengths[j]);
+        int possible = bounds[field].possible(near.signs()[i], near.lengths()[i], near.signs()[j], near.lengths()[j]);
         if (bounds[field].isDifferent(possible)) {
             levels[field] = (byte) different(field);
             return bits[field][levels[field]];

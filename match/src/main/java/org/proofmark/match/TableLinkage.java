@@ -59,7 +59,7 @@ public final class TableLinkage {
 
     private void stage(String name) {
         long now = System.nanoTime();
-        stages.add(String.format(Locale.ROOT, "%s %.1f s", name, (now - started) / 1e9));
+        stages.add(name + " " + Math.round((now - started) / 1e8) / 10.0 + " s");
         started = now;
     }
 

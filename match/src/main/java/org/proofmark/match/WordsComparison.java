@@ -3,7 +3,6 @@ package org.proofmark.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Names of several words, titles, descriptions: how much the words tell that both have, in bits, and how large a part of what
@@ -40,7 +39,7 @@ final class WordsComparison implements Comparison {
         List<String> names = new ArrayList<>();
         for (double part : PARTS) {
             for (double bits : BITS) {
-                names.add(String.format(Locale.ROOT, "words of %.0f bits in common, %.0f %%", bits, part * 100));
+                names.add("words of " + Math.round(bits) + " bits in common, " + Math.round(part * 100) + " %");
             }
         }
         names.add("different");
