@@ -1,11 +1,12 @@
 package org.proofmark.bench;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -24,17 +25,19 @@ final class FastestWays {
         this.limit = limit;
     }
 
-    /** The ways in which some of the questions can be answered, fastest first by the median of the second round. */
-    List<String> of(List<SerialQuestion> questions) {
+    /** The ways in which some of the questions can be answered, fastest first, each with the median of the second round, in ms. */
+    SequencedMap<String, Double> of(List<SerialQuestion> questions) {
         Set<String> ways = new LinkedHashSet<>();
         questions.forEach(question -> ways.addAll(engine.ways(question)));
         Map<String, Double> medians = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             ways.forEach(way -> medians.put(way, median(questions, way)));
         }
-        return ways.stream()
-                .sorted(Comparator.comparing(way -> medians.getOrDefault(way, Double.NaN)))
-                .toList();
+        SequencedMap<String, Double> fastestFirst = new LinkedHashMap<>();
+        medians.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(way -> fastestFirst.put(way.getKey(), way.getValue()));
+        return fastestFirst;
     }
 
     private double median(List<SerialQuestion> questions, String way) {

@@ -20,15 +20,17 @@ import org.proofmark.notation.MisreadPair;
  *
  * @param records every serial of the table once
  * @param mentions what narratives say, each text once for each gun
+ * @param ofCase the serials that the table has for each case number
  */
-record NarrativeSerials(List<String> records, List<Mention> mentions) {
+record NarrativeSerials(List<String> records, List<Mention> mentions, Map<String, Set<String>> ofCase) {
     /**
      * @param row the row of the gun of whose narrative it is
      * @param text the serial as written there
+     * @param caseNumber of the narrative
      * @param truths the serials of the records that it is of; none where no record has it
      * @param kind {@code exact}, {@code cut}, {@code misread}, {@code other gun} or {@code not in the table}
      */
-    record Mention(String row, String text, Set<String> truths, String kind) {
+    record Mention(String row, String text, String caseNumber, Set<String> truths, String kind) {
         /** Pairs to learn from: what the narrative says of its own gun is taken for the truth. */
         List<MisreadPair> pairs() {
             return kind.equals("other gun")
@@ -39,8 +41,13 @@ record NarrativeSerials(List<String> records, List<Mention> mentions) {
 
     static NarrativeSerials read(Path folder) throws IOException {
         Map<String, String> serials = new HashMap<>();
-        table(folder.resolve("de_gunstat_redacted.csv"))
-                .forEach(row -> serials.put(row.getField("source_row"), upper(row.getField("firearm_serial"))));
+        Map<String, Set<String>> ofCase = new HashMap<>();
+        table(folder.resolve("de_gunstat_redacted.csv")).forEach(row -> {
+            String serial = upper(row.getField("firearm_serial"));
+            serials.put(row.getField("source_row"), serial);
+            ofCase.computeIfAbsent(row.getField("case_number_clean"), c -> new HashSet<>())
+                    .add(serial);
+        });
         Map<String, String> errors = new HashMap<>();
         table(folder.resolve("real_serial_transcription_errors.csv"))
                 .forEach(row -> errors.put(
@@ -59,21 +66,22 @@ record NarrativeSerials(List<String> records, List<Mention> mentions) {
                 .distinct()
                 .sorted()
                 .toList();
-        return new NarrativeSerials(records, mentions);
+        return new NarrativeSerials(records, mentions, ofCase);
     }
 
     private static Mention mention(NamedCsvRecord row, Map<String, String> serials, @Nullable String misread) {
         String source = row.getField("source_row");
         String text = upper(row.getField("mention_serial"));
         String own = serials.getOrDefault(source, "");
+        String of = row.getField("case_number_clean");
         return switch (row.getField("relation")) {
-            case "same_exact" -> new Mention(source, text, Set.of(own), "exact");
-            case "same_truncated_at_hyphen" -> new Mention(source, text, Set.of(own), "cut");
-            case "other_row_exact" -> new Mention(source, text, others(row, serials), "other gun");
+            case "same_exact" -> new Mention(source, text, of, Set.of(own), "exact");
+            case "same_truncated_at_hyphen" -> new Mention(source, text, of, Set.of(own), "cut");
+            case "other_row_exact" -> new Mention(source, text, of, others(row, serials), "other gun");
             default ->
                 misread == null
-                        ? new Mention(source, text, Set.of(), "not in the table")
-                        : new Mention(source, text, Set.of(misread), "misread");
+                        ? new Mention(source, text, of, Set.of(), "not in the table")
+                        : new Mention(source, text, of, Set.of(misread), "misread");
         };
     }
 

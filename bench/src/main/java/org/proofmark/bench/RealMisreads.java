@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proofmark.bench.NarrativeSerials.Mention;
 import org.proofmark.notation.MarkBackground;
 import org.proofmark.notation.MisreadEstimate;
@@ -69,6 +70,8 @@ public final class RealMisreads {
         System.out.println("true pairs found before so many false ones: 0, 1, 5, 10, 20, 50 of " + bench.truePairs());
         print("all mentions", bench.found(mention -> true, 0, 1, 5, 10, 20, 50));
         print("mentions of known guns", bench.found(RealMisreads::ofKnownGun, 0, 1, 5, 10, 20, 50));
+        System.out.println("links proposed: records that are rather of the gun than not");
+        bench.links().byKind().forEach((kind, links) -> System.out.printf("  %-16s %s%n", kind, links));
         System.out.println("rank of the true record of misread mentions (ties: the mean)");
         bench.ranks()
                 .forEach(
@@ -170,6 +173,27 @@ public final class RealMisreads {
                 .toArray();
         double[] two = Arrays.stream(all).sorted().skip(all.length - 2).toArray();
         return i -> all[i] == two[1] ? all[i] - two[0] : all[i] - two[1];
+    }
+
+    /** Which record each mention is proposed to be of. */
+    NarrativeLinks links() {
+        return new NarrativeLinks(serials, this::bitsAgainstChance);
+    }
+
+    /**
+     * By record, the weight of evidence for one gun. The population is that of the table and the other mentions, in series: many
+     * records hold the first part of a number only, which all guns of a delivery share.
+     */
+    private double[] bitsAgainstChance(Mention mention) {
+        List<String> population = Stream.concat(
+                        serials.records().stream(),
+                        serials.mentions().stream().map(Mention::text).filter(text -> !text.equals(mention.text())))
+                .distinct()
+                .toList();
+        MisreadModel model =
+                MisreadModel.of(model(mention).parameters(), Technique.UNKNOWN, background.withSeries(population));
+        MisreadScorer scorer = model.against(Reading.literal(mention.text()));
+        return readings.stream().mapToDouble(scorer::score).toArray();
     }
 
     private static double share(int distance, String a, String b) {

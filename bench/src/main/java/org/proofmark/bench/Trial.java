@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeSet;
 import org.proofmark.bench.SerialQuestion.Kind;
 
 /**
@@ -24,7 +25,6 @@ final class Trial {
     private final SerialEngine engine;
     private final Oracle oracle;
     private final BenchOptions options;
-    private final Map<Kind, Set<String>> used = new EnumMap<>(Kind.class);
     private final List<TrialResult.Sample> samples = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
     private final Set<SerialQuestion> checked = new HashSet<>();
@@ -50,15 +50,13 @@ final class Trial {
             List<String> more) {
         Cost build = Cost.of(() -> engine.load(marks));
         SerialEngine.Size size = engine.size();
-        Map<Kind, List<String>> ways = new EnumMap<>(Kind.class);
+        Map<Kind, SequencedMap<String, Double>> ways = new EnumMap<>(Kind.class);
         warmUp.forEach((kind, some) -> ways.put(kind, new FastestWays(engine, LIMIT).of(some)));
         askAll(questions, ways);
-        Map<Kind, String> names = new EnumMap<>(Kind.class);
-        used.forEach((kind, some) -> names.put(kind, String.join(", ", some)));
-        return new TrialResult(engine.name(), build, size, adding(more), samples, names, differences);
+        return new TrialResult(engine.name(), build, size, adding(more), samples, ways, differences);
     }
 
-    private void askAll(Map<Kind, List<Asked>> questions, Map<Kind, List<String>> ways) {
+    private void askAll(Map<Kind, List<Asked>> questions, Map<Kind, SequencedMap<String, Double>> ways) {
         List<Asked> all = new ArrayList<>();
         for (int round = 0; round < options.rounds(); round++) {
             questions.values().forEach(all::addAll);
@@ -70,14 +68,19 @@ final class Trial {
             Kind kind = asked.question().kind();
             boolean inTime = spent.getOrDefault(kind, 0L) < options.seconds() * 1_000_000_000L;
             if (inTime || times.getOrDefault(kind, 0) < LEAST_ASKED) {
-                spent.merge(kind, ask(asked, ways.getOrDefault(kind, List.of())), Long::sum);
+                spent.merge(
+                        kind,
+                        ask(
+                                asked,
+                                ways.getOrDefault(kind, new LinkedHashMap<>()).sequencedKeySet()),
+                        Long::sum);
                 times.merge(kind, 1, Integer::sum);
             }
         }
     }
 
     /** Asks in the fastest way that the question can be asked in; the time that all of it took, in nanoseconds. */
-    private long ask(Asked asked, List<String> fastestFirst) {
+    private long ask(Asked asked, Collection<String> fastestFirst) {
         SerialQuestion question = asked.question();
         Collection<String> possible = engine.ways(question);
         String way =
@@ -88,7 +91,6 @@ final class Trial {
         long start = System.nanoTime();
         SerialAnswer answer = engine.answer(question, way, LIMIT);
         samples.add(new TrialResult.Sample(asked, System.nanoTime() - start));
-        used.computeIfAbsent(question.kind(), kind -> new TreeSet<>()).add(way);
         if (checked.add(question)) {
             int limit = oracle.limit(engine, LIMIT);
             check(asked, limit == LIMIT ? answer : engine.answer(question, way, limit), limit, way);

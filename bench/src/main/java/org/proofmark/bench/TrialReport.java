@@ -25,7 +25,7 @@ final class TrialReport {
                 medians().print(),
                 "Milliseconds, median/95 %/longest, by how many marks are hit:",
                 byHits().print(),
-                "Ways:",
+                "Ways, fastest first, with the median of each for other questions, asked before (a second for each way and kind):",
                 ways().print());
     }
 
@@ -78,8 +78,7 @@ final class TrialReport {
 
     private TextTable ways() {
         TextTable table = new TextTable(heading("kind", ""));
-        kinds.forEach(
-                kind -> table.add(row(kind.title(), "", result -> result.ways().getOrDefault(kind, "-"))));
+        kinds.forEach(kind -> table.add(row(kind.title(), "", result -> result.ways(kind))));
         return table;
     }
 

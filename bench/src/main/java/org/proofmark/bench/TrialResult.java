@@ -1,7 +1,10 @@
 package org.proofmark.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.bench.SerialQuestion.Kind;
 
@@ -13,7 +16,7 @@ import org.proofmark.bench.SerialQuestion.Kind;
  * @param size of what was loaded
  * @param adding of single marks
  * @param samples one for each question that was asked, and each time
- * @param ways by kind, how it answered
+ * @param ways by kind, in which ways it can answer, fastest first, with the median of each over other questions, in ms
  * @param differences from the right answers, in words
  */
 record TrialResult(
@@ -22,7 +25,7 @@ record TrialResult(
         SerialEngine.Size size,
         Times adding,
         List<Sample> samples,
-        Map<Kind, String> ways,
+        Map<Kind, SequencedMap<String, Double>> ways,
         List<String> differences) {
     /**
      * One question asked once.
@@ -39,5 +42,15 @@ record TrialResult(
                 .filter(sample -> hits == null || sample.asked.hits() == hits)
                 .map(Sample::nanos)
                 .toList());
+    }
+
+    /** The ways with what each took in milliseconds, in words; for the first that can be asked the questions of a kind are measured. */
+    String ways(Kind kind) {
+        SequencedMap<String, Double> some = ways.getOrDefault(kind, new LinkedHashMap<>());
+        return some.isEmpty()
+                ? "-"
+                : some.entrySet().stream()
+                        .map(way -> way.getKey() + " " + Times.format(way.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 }

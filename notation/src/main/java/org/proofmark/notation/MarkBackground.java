@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How common numbers are among the marks of a population: of a maker, of a model, of all. A small model that gives every text a
@@ -26,7 +27,7 @@ public final class MarkBackground {
     private static final double COUNTS_OF_LENGTH = 20;
 
     private static final MarkBackground GENERAL =
-            new MarkBackground(GeneralMarks.next(), MarkLengths.general(), Map.of());
+            new MarkBackground(GeneralMarks.next(), MarkLengths.general(), Map.of(), null);
 
     private final double[][] next;
     /** Square root of how much rarer a sign is here than at large: each of two readings bears one half of it. */
@@ -37,12 +38,15 @@ public final class MarkBackground {
 
     private final MarkLengths lengths;
     private final Map<String, Double> shares;
+    private final @Nullable MarkSeries series;
     private final double mostHalfRepeated;
 
-    private MarkBackground(double[][] next, MarkLengths lengths, Map<String, Double> shares) {
+    private MarkBackground(
+            double[][] next, MarkLengths lengths, Map<String, Double> shares, @Nullable MarkSeries series) {
         this.next = next;
         this.lengths = lengths;
         this.shares = shares;
+        this.series = series;
         for (int before = 0; before < ROWS; before++) {
             for (int sign = 0; sign < SignTable.ALL; sign++) {
                 rarity[before][sign] = Math.sqrt(SignTable.common(sign) / next[before][sign]);
@@ -81,7 +85,7 @@ public final class MarkBackground {
             next[before] = smoothed(counts[before], ofClass[GeneralMarks.classOf(before)], COUNTS_OF_CLASS);
         }
         next[AFTER_GAP] = GENERAL.next[AFTER_GAP];
-        return new MarkBackground(next, lengths.smoothed(COUNTS_OF_LENGTH), Map.of());
+        return new MarkBackground(next, lengths.smoothed(COUNTS_OF_LENGTH), Map.of(), null);
     }
 
     /**
@@ -99,24 +103,35 @@ public final class MarkBackground {
             }
             known.put(text, (double) marks / population);
         });
-        return new MarkBackground(next, lengths, Map.copyOf(known));
+        return new MarkBackground(next, lengths, Map.copyOf(known), series);
+    }
+
+    /**
+     * This population, where marks come in series: a beginning that many of these texts share tells little. For weighing a link
+     * against chance; to rank candidates it is of no use, for a mark of a large series is as likely the one as any other.
+     */
+    public MarkBackground withSeries(Collection<String> texts) {
+        return new MarkBackground(next, lengths, shares, MarkSeries.of(texts));
     }
 
     /** −log2 of the share of marks that read so, of this text without layout. */
     public double bits(String text) {
         Double known = shares.get(Folding.text(text));
-        return known == null ? modelBits(text) : -log2(known);
+        if (known != null) {
+            return -log2(known);
+        }
+        return modelBits(text) - (series == null ? 0 : series.bits(text, this));
     }
 
-    /** How far the known share of a certain reading is from what the model says, halved, in bits; 0 where none is known. */
+    /**
+     * How far a certain reading is rarer than its signs one after the other say, halved, in bits: because its text is known to
+     * repeat, or because others of its series begin alike. 0 where neither is known.
+     */
     double halfRepeated(Reading reading) {
-        if (shares.isEmpty()) {
+        if (shares.isEmpty() && series == null) {
             return 0;
         }
-        return reading.plain()
-                .filter(text -> shares.containsKey(Folding.text(text)))
-                .map(text -> (bits(text) - modelBits(text)) / 2)
-                .orElse(0.0);
+        return reading.plain().map(text -> (bits(text) - modelBits(text)) / 2).orElse(0.0);
     }
 
     /** The most that {@link #halfRepeated} can be; not negative. */

@@ -56,7 +56,12 @@ public final class MisreadScorer {
         steps.add(new MisreadStep(Kind.LENGTH, "", "", lengthWords(other), ofLength(other)));
         double repeated = halfRepeated + model.background().halfRepeated(stored);
         if (repeated != 0) {
-            steps.add(new MisreadStep(Kind.REPEATED, "", "", "this text is known to repeat", repeated));
+            steps.add(new MisreadStep(
+                    Kind.REPEATED,
+                    "",
+                    "",
+                    "texts that repeat, or begin like many others, by their share of all",
+                    repeated));
         }
         double sum = steps.stream().mapToDouble(MisreadStep::bits).sum();
         double score = score(stored);

@@ -67,4 +67,35 @@ class MarkBackgroundTest {
         assertThatThrownBy(() -> MarkBackground.general().withRepeats(Map.of("1", 5), 4))
                 .hasMessageContaining("5 of 4");
     }
+
+    @Test
+    void whatManyBeginWithTellsLittle() {
+        List<String> population = IntStream.range(0, 200)
+                .mapToObj(i -> i % 2 == 0 ? "TQ64-" + (10_007 * (i + 3)) : Integer.toString(7_919 * (i + 11)))
+                .toList();
+        MarkBackground signs = MarkBackground.general();
+        MarkBackground series = signs.withSeries(population);
+        // A hundred of two hundred begin so: one bit, whatever its five signs are worth one after the other.
+        assertThat(series.bits("TQ64")).isLessThan(signs.bits("TQ64"));
+        assertThat(gain(signs, series, "TQ64-77123")).isGreaterThan(gain(signs, series, "QT46-77123") + 3);
+        assertThat(score(series, "TQ64-77123", "TQ64-81449")).isLessThan(score(signs, "TQ64-77123", "TQ64-81449") - 3);
+        // Nobody else begins so: nothing changes.
+        assertThat(series.bits("ZZ9")).isEqualTo(signs.bits("ZZ9"));
+    }
+
+    @Test
+    void aTextDoesNotCountAmongTheOthersOfItsSeries() {
+        MarkBackground alone = MarkBackground.general().withSeries(List.of("KB3104000"));
+        assertThat(alone.bits("KB3104000")).isEqualTo(MarkBackground.general().bits("KB3104000"));
+    }
+
+    private static double gain(MarkBackground signs, MarkBackground series, String text) {
+        return signs.bits(text) - series.bits(text);
+    }
+
+    private static double score(MarkBackground background, String one, String other) {
+        return MisreadModel.of(MisreadParameters.defaults(), Technique.UNKNOWN, background)
+                .against(Reading.literal(one))
+                .score(Reading.literal(other));
+    }
 }

@@ -1,5 +1,7 @@
 package org.proofmark.search;
 
+import java.util.concurrent.ForkJoinPool;
+
 /** What the parts of a search cost, in nanoseconds: rough, and only used to choose between ways that find the same. */
 final class Cost {
     /** To sieve one place. */
@@ -16,6 +18,12 @@ final class Cost {
 
     /** To see whether the row of a place was met before. */
     static final double MEET = 4;
+
+    /** What costs more, in nanoseconds, is worth a second thread. */
+    static final double TOGETHER = 200_000;
+
+    /** How many threads there are for it. */
+    static final int THREADS = ForkJoinPool.getCommonPoolParallelism() + 1;
 
     private static final double PROBE = 60;
 

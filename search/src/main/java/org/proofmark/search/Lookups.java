@@ -1,5 +1,6 @@
 package org.proofmark.search;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -30,6 +31,9 @@ final class Lookups {
     /** What may still be spent, in nanoseconds. */
     private double left;
 
+    /** Walks that are thought to cost more, in nanoseconds, share the threads. */
+    private final double together;
+
     /** Whether what is found fits, so that no row need be looked at. */
     private boolean sure;
 
@@ -40,7 +44,8 @@ final class Lookups {
             List<Codes.Choice> sets,
             BitSet gone,
             BooleanSupplier cancelled,
-            double worth) {
+            double worth,
+            double together) {
         this.segment = segment;
         this.pattern = pattern;
         this.misreads = misreads;
@@ -49,45 +54,43 @@ final class Lookups {
         this.all = new Found(misreads, segment.marks(), gone);
         this.seen = Seen.ofThread(segment.count());
         this.left = worth;
+        this.together = together;
     }
 
     /** Looks up the whole pattern at the beginning of rows; false where that costs too much. */
     boolean addWhole() {
         sure = true;
         Window whole = new Window(0, pattern.places(), !pattern.loopsAt(pattern.places()));
-        return add(pattern, new Seed(whole, true, false, 0, 0, 0, 0, 0));
+        return add(walks(pattern, new Seed(whole, true, false, 0, 0, 0, 0, 0), false));
     }
 
     /** Looks up the windows that are thought to be the cheapest; false where that costs too much, or there are none. */
     boolean addCheapest() {
-        return addCheapest(pattern, misreads);
-    }
-
-    private boolean addCheapest(Pattern asked, int allowed) {
-        Plan plan = Plan.of(segment, asked, allowed);
-        List<Seed> seeds = plan.cheapest();
+        List<Seed> seeds = Plan.of(segment, pattern, misreads).cheapest();
         double cost = cost(seeds);
         sure = seeds != null && isWhole(seeds.getFirst().window());
         if (misreads == 0 && !sure && cost > ONE_IS_ENOUGH && addCheapestPair(Math.min(cost, left))) {
             return true;
         }
-        if (seeds == null || cost * (allowed > 0 ? TURNED : 1) > left) {
-            return false;
-        }
-        for (Seed seed : seeds) {
-            if (!add(asked, seed)) {
-                return false;
-            }
-        }
-        return addTurned(asked, allowed, seeds);
+        List<Walk> walks = new ArrayList<>();
+        return plan(pattern, misreads, seeds, walks) && add(walks);
     }
 
-    private boolean addTurned(Pattern asked, int allowed, List<Seed> seeds) {
+    /** Adds the walks for the seeds, and for those of the pattern turned round; false where there are none, or they cost too much. */
+    private boolean plan(Pattern asked, int allowed, @Nullable List<Seed> seeds, List<Walk> walks) {
+        if (seeds == null || cost(seeds) * (allowed > 0 ? TURNED : 1) > left) {
+            return false;
+        }
+        seeds.forEach(seed -> walks.addAll(walks(asked, seed, false)));
         for (int i = 1; i < seeds.size(); i++) {
             int border = seeds.get(i).window().from();
             boolean touch = seeds.get(i - 1).window().to() == border && !asked.loopsAt(border);
-            if (touch && !addCheapest(asked.swapped(border - 1, sets), allowed - 1)) {
-                return false;
+            if (touch) {
+                Pattern turned = asked.swapped(border - 1, sets);
+                List<Seed> ofTurned = Plan.of(segment, turned, allowed - 1).cheapest();
+                if (!plan(turned, allowed - 1, ofTurned, walks)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -104,17 +107,14 @@ final class Lookups {
         return all.settle();
     }
 
-    private boolean add(Pattern asked, Seed seed) {
-        return (!seed.inBeginnings() || add(walk(asked, seed, new Order.Beginnings(segment.rows()), false)))
-                && (!seed.inRests() || add(walk(asked, seed, segment.rests(), false)));
-    }
-
-    private boolean add(@Nullable Walk walk) {
-        if (walk == null) {
+    private boolean add(List<Walk> walks) {
+        if (!walked(walks)) {
             return false;
         }
-        lookAlong(walk.stretches());
-        walk.found().forEach(place -> rows.add(Order.row(place)));
+        for (Walk walk : walks) {
+            lookAlong(walk.stretches());
+            walk.found().forEach(place -> rows.add(Order.row(place)));
+        }
         return true;
     }
 
@@ -129,32 +129,46 @@ final class Lookups {
         if (pair == null) {
             return false;
         }
-        return each(pair.first(), seen::first)
-                && each(pair.second(), row -> {
-                    if (seen.forget(row)) {
-                        rows.add(row);
-                    }
-                });
-    }
-
-    private boolean each(Seed seed, Places.Action action) {
-        return (!seed.inBeginnings() || each(walk(pattern, seed, new Order.Beginnings(segment.rows()), true), action))
-                && (!seed.inRests() || each(walk(pattern, seed, segment.rests(), true), action));
-    }
-
-    private static boolean each(@Nullable Walk walk, Places.Action action) {
-        if (walk == null) {
+        List<Walk> first = walks(pattern, pair.first(), true);
+        List<Walk> second = walks(pattern, pair.second(), true);
+        List<Walk> both = new ArrayList<>(first);
+        both.addAll(second);
+        if (!walked(both)) {
             return false;
         }
-        walk.found().forEach(place -> action.place(Order.row(place)));
+        first.forEach(walk -> walk.found().forEach(place -> seen.first(Order.row(place))));
+        second.forEach(walk -> walk.found().forEach(place -> {
+            if (seen.forget(Order.row(place))) {
+                rows.add(Order.row(place));
+            }
+        }));
         return true;
     }
 
-    /** A walk that has been walked; null where that costs too much. */
-    private @Nullable Walk walk(Pattern asked, Seed seed, Order order, boolean singly) {
-        Walk walk = new Walk(segment, order, asked, seed, singly);
-        left = walk.within(left);
-        return left >= 0 ? walk : null;
+    private List<Walk> walks(Pattern asked, Seed seed, boolean singly) {
+        List<Walk> walks = new ArrayList<>(2);
+        if (seed.inBeginnings()) {
+            walks.add(new Walk(segment, new Order.Beginnings(segment.rows()), asked, seed, singly));
+        }
+        if (seed.inRests()) {
+            walks.add(new Walk(segment, segment.rests(), asked, seed, singly));
+        }
+        return walks;
+    }
+
+    /** Walks, several at a time where that is worth it; false where one costs too much. */
+    private boolean walked(List<Walk> walks) {
+        double most = left;
+        double foreseen = walks.stream().mapToDouble(Walk::foreseen).sum();
+        if (walks.size() == 1 || foreseen < together) {
+            walks.stream().takeWhile(walk -> left >= 0).forEach(walk -> left = walk.within(left));
+            return left >= 0;
+        }
+        left = walks.parallelStream()
+                .mapToDouble(walk -> walk.within(most))
+                .min()
+                .orElse(most);
+        return left >= 0;
     }
 
     private void lookAlong(Places bounds) {

@@ -73,8 +73,13 @@ final class SegmentSearch {
     }
 
     /** For what looking up finds, at what it may cost in nanoseconds. */
-    Lookups lookups(double worth) {
-        return new Lookups(segment, pattern, misreads, sets, gone, cancelled, worth);
+    private Lookups lookups(double worth) {
+        return lookups(worth, Cost.TOGETHER);
+    }
+
+    /** The same, where what costs more than {@code together} is looked up by several threads. */
+    Lookups lookups(double worth, double together) {
+        return new Lookups(segment, pattern, misreads, sets, gone, cancelled, worth, together);
     }
 
     /** What looking at the rows one by one finds. */

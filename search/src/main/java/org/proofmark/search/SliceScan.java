@@ -2,7 +2,6 @@ package org.proofmark.search;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -36,7 +35,7 @@ final class SliceScan {
             states.run((int) ((long) chunks * i / tried));
         }
         double each = (double) (System.nanoTime() - start) / tried;
-        return each * chunks / (ForkJoinPool.getCommonPoolParallelism() + 1);
+        return each * chunks / Cost.THREADS;
     }
 
     /** What fits; {@code gone}: the numbers of marks that are no longer to be found. */

@@ -58,6 +58,11 @@ final class Walk {
         return budget;
     }
 
+    /** What it is thought to cost, in nanoseconds, where the window can stand at the beginning of a row and further on both together. */
+    double foreseen() {
+        return seed.finding();
+    }
+
     /** The places found, in the order of the order. */
     Places found() {
         return found;

@@ -69,8 +69,12 @@ class LookupsTest {
         Found one = search.eachRow();
         requireSame(search.scan(), one, asked, misreads);
         found.ifPresent(some -> requireSame(some, one, asked, misreads));
+        Lookups together = search.lookups(Double.POSITIVE_INFINITY, 0);
+        if (segment.kind() != Segment.Kind.GAPPED && together.addCheapest()) {
+            requireSame(together.found(), one, asked, misreads);
+        }
         if (misreads == 0 && segment.kind() != Segment.Kind.GAPPED) {
-            Lookups pair = search.lookups(Double.POSITIVE_INFINITY);
+            Lookups pair = search.lookups(Double.POSITIVE_INFINITY, 0);
             if (pair.addCheapestPair(Double.POSITIVE_INFINITY)) {
                 requireSame(pair.found(), one, asked, misreads);
             }
