@@ -29,6 +29,7 @@ final class GrowthBench {
                 Path file = folder.path().resolve("people.csv");
                 PeopleTable.write(file, rows, 1);
                 PeerRun run = PeerRun.of(LinkPeers.OURS, specification, List.of(file), LIMIT_SECONDS);
+                System.err.printf(Locale.ROOT, "%d rows: %.1f s %s%n", rows, run.seconds(), run.failure());
                 table.add(run.isDone() ? figures(run, file, rows) : failed(run, rows));
             }
         }
