@@ -28,6 +28,7 @@ public final class Main {
             Map.entry("undo", UndoCommand.class),
             Map.entry("media", MediaCommand.class),
             Map.entry("search", SearchCommand.class),
+            Map.entry("watch", WatchCommand.class),
             Map.entry("show", ShowCommand.class),
             Map.entry("read", ReadCommand.class),
             Map.entry("identify", IdentifyCommand.class),

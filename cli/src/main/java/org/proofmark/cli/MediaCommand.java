@@ -16,8 +16,6 @@ import org.proofmark.model.Handling;
 import org.proofmark.model.InvalidRecordException;
 import org.proofmark.model.Media;
 import org.proofmark.model.Snapshot;
-import org.proofmark.model.Source;
-import org.proofmark.model.SourceKind;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
 import org.proofmark.store.Appending;
@@ -110,7 +108,7 @@ final class MediaCommand implements Callable<Integer> {
                 SubjectId batch = SubjectId.random();
                 int added = 0;
                 try (Appending appending = dossier.appending(batch)) {
-                    SubjectId taker = taker(dossier, appending);
+                    SubjectId taker = new OwnSource(source, handling, synthetic).in(dossier, appending);
                     for (Path file : files) {
                         added += add(file, tags, taker, dossier, appending, out) ? 1 : 0;
                     }
@@ -168,21 +166,6 @@ final class MediaCommand implements Callable<Integer> {
             appending.add(
                     Draft.of(SubjectId.random(), media, taker).handled(handling).synthetic(synthetic));
             return true;
-        }
-
-        private SubjectId taker(Dossier dossier, Appending appending) {
-            try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
-                boolean known = snapshot.subjects("source")
-                        .anyMatch(s -> source.equalsIgnoreCase(String.valueOf(s.value("title"))));
-                if (known || source.matches("[0-9a-fA-F-]{36}")) {
-                    return Naming.source(snapshot, source);
-                }
-            }
-            SubjectId fresh = SubjectId.random();
-            appending.add(Draft.ofSource(fresh, Source.of(source, SourceKind.OWN_EXAMINATION))
-                    .handled(handling)
-                    .synthetic(synthetic));
-            return fresh;
         }
 
         private Tags tags(Dossier dossier) {

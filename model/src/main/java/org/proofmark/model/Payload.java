@@ -28,11 +28,13 @@ public sealed interface Payload
                 Release,
                 Retraction,
                 RightOfReply,
+                Sighting,
                 Site,
                 Source,
                 TraceRequest,
                 TraceResponse,
-                Transfer {
+                Transfer,
+                Watch {
 
     /**
      * What tells several statements of one type about one subject apart: the place and type of a mark, the measure of a

@@ -37,11 +37,13 @@ public record RecordType(
                     of("release", Release.class),
                     of("retraction", Retraction.class),
                     of("right-of-reply", RightOfReply.class),
+                    of("sighting", Sighting.class),
                     of("site", Site.class),
                     of("source", Source.class),
                     of("trace-request", TraceRequest.class),
                     of("trace-response", TraceResponse.class),
-                    of("transfer", Transfer.class))
+                    of("transfer", Transfer.class),
+                    of("watch", Watch.class))
             .collect(Collectors.toUnmodifiableMap(RecordType::name, type -> type));
 
     private static final Map<Class<? extends Payload>, RecordType> BY_FORM =

@@ -31,7 +31,18 @@ public record SubjectView(
 
     /** Kinds of subject, in the order in which a subject's records are looked through for its kind. */
     public static final List<String> KINDS = List.of(
-            "item", "recovery", "source", "batch", "media", "entity", "site", "lot", "document", "transfer", "mission");
+            "item",
+            "recovery",
+            "source",
+            "batch",
+            "media",
+            "entity",
+            "site",
+            "lot",
+            "document",
+            "transfer",
+            "mission",
+            "watch");
 
     /** What the profile comes to, its preferred values only. */
     public static SubjectView of(Profile profile) {

@@ -49,6 +49,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Comparisons.class,
     ReportPages.class,
     IdentifyPages.class,
+    WatchPages.class,
     Aid.class,
     Api.class,
     Entering.class,

@@ -31,7 +31,9 @@ record Section(
             "retraction",
             Set.of("record", "batch"),
             "preference",
-            Set.of("preferred"));
+            Set.of("preferred"),
+            "sighting",
+            Set.of("item"));
 
     static Section of(String type) {
         return new Section(type, known(type), false, Map.of(), Map.of());

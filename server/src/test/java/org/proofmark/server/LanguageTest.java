@@ -132,11 +132,13 @@ class LanguageTest {
                 "/items",
                 "/recoveries",
                 "/sources",
+                "/watches",
                 "/search?q=a*&pattern=true",
                 "/compare",
                 "/entry/item",
                 "/entry/recovery",
                 "/entry/source",
+                "/entry/watch",
                 "/nowhere",
                 recovery)) {
             assertThat(served.get(page).body())
