@@ -49,9 +49,7 @@ final class PythonPeer {
      */
     static List<String> command(Path folder, LinkSpec spec, Path result, List<Path> files) {
         String python = interpreter()
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no Python with pandas and jellyfish. Install them, or name one in"
-                                + " PROOFMARK_PYTHON."));
+                .orElseThrow(() -> new IllegalStateException("No Python has pandas and jellyfish. Install them."));
         List<String> command = new ArrayList<>(List.of(
                 python,
                 script(folder).toString(),
