@@ -17,6 +17,7 @@ import org.proofmark.match.TableLinkage;
  * <p>{@code LinkBench SPECS sets FOLDER [NAMES] [tuning|held-out|all]} links the public data sets in FOLDER (the folder
  * {@code linkage} of the shared data), all of them or those whose names are given with commas between; SPECS is
  * {@code examples/link-specs}. {@code LinkBench SPECS people ROWS...} links generated tables of people of so many rows each.
+ * {@code LinkBench SPECS growth ROWS...} links people in a Java of its own for each size, and tells how the time grows.
  * {@code LinkBench SPECS peers FOLDER [NAMES] [SECONDS]} links the same data sets, and {@code people} of 10,000 and 100,000 rows, by
  * peers as well, each of which is stopped after so many seconds, 120 if none are given.
  */
@@ -30,7 +31,7 @@ public final class LinkBench {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
             throw new IllegalArgumentException("LinkBench needs the folder of specifications, then \"sets FOLDER\","
-                    + " \"people ROWS...\" or \"peers FOLDER\".");
+                    + " \"people ROWS...\", \"growth ROWS...\" or \"peers FOLDER\".");
         }
         LinkBench bench = new LinkBench(Path.of(arguments[0]));
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
@@ -38,6 +39,11 @@ public final class LinkBench {
             for (String rows : rest) {
                 bench.people(Integer.parseInt(rows));
             }
+            return;
+        }
+        if (arguments[1].equals("growth")) {
+            List<Integer> sizes = rest.stream().map(Integer::valueOf).toList();
+            System.out.print(new GrowthBench(bench.specifications).run(sizes));
             return;
         }
         List<String> names = rest.size() > 1 ? List.of(rest.get(1).split(",")) : List.of("all");

@@ -1,13 +1,14 @@
 package org.proofmark.match;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How probable it is of each pair of a sample, under a model, that it is of one thing, and that it is of related things. Where
+ * How probable it is of the pairs of each pattern of a sample, under a model, that they are of one thing, and of related things. Where
  * each row has one partner at most, pairs that share a row compete: if one is right, the others are wrong.
  *
- * @param same for each pair
- * @param related for each way and each pair
+ * @param same for each pattern
+ * @param related for each way and each pattern
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
 record Posteriors(double[] same, double[][] related) {
@@ -32,7 +33,7 @@ record Posteriors(double[] same, double[][] related) {
             unrelated[pair] = 1 / all;
             odds[pair] = Math.pow(2, Math.min(300, score)) / all;
         });
-        double[] same = compete ? competing(odds, rows.count(), sample.first(), sample.second()) : single(odds);
+        double[] same = compete ? competing(odds, rows.count(), sample) : single(odds);
         for (double[] way : kin) {
             IntStream.range(0, same.length).parallel().forEach(pair -> way[pair] *= (1 - same[pair]) * unrelated[pair]);
         }
@@ -58,6 +59,19 @@ record Posteriors(double[] same, double[][] related) {
                 .parallel()
                 .mapToDouble(pair -> odds[pair] / (1 + odds[pair]))
                 .toArray();
+    }
+
+    /** Of the pairs of each pattern on the average. */
+    private static double[] competing(double[] odds, int rows, PairSample sample) {
+        double[] ofPairs = new double[sample.pairs()];
+        Arrays.setAll(ofPairs, pair -> odds[sample.pattern()[pair]]);
+        double[] same = new double[odds.length];
+        double[] probabilities = competing(ofPairs, rows, sample.first(), sample.second());
+        for (int pair = 0; pair < probabilities.length; pair++) {
+            same[sample.pattern()[pair]] += probabilities[pair];
+        }
+        Arrays.setAll(same, pattern -> same[pattern] / sample.times()[pattern]);
+        return same;
     }
 
     /** Of pairs that exclude each other where they share a row. */

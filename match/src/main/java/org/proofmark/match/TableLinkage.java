@@ -32,14 +32,16 @@ public final class TableLinkage {
         List<BlockKey> keys = BlockKeys.of(rows, levels);
         RuleChoice choice = RuleChoice.choose(rows, levels, keys);
         rules = choice.rules();
-        Blocks blocks = new Blocks(rows, KeyTable.of(rows, keys), rules);
+        Blocks blocks = new Blocks(RowKeys.of(rows, keys), rules);
         stage("blocking rules");
         double chance = Math.min(1, SAMPLE / choice.candidates());
         PairSample candidates = Sampling.candidates(rows, levels, blocks, chance);
         stage("sample");
         model = new EmEstimate(rows, levels, candidates, Sampling.random(rows, levels), 1 / chance).estimate();
         stage("estimate");
-        edges = Edges.score(rows, levels, blocks, model, LEAST_BITS);
+        edges = chance < 1
+                ? Edges.score(rows, levels, blocks, model, LEAST_BITS)
+                : Edges.of(candidates, rows, model, LEAST_BITS);
         probabilities = edges.probabilities(rows.count(), spec.oneToOne());
         stage("scores");
         clusters = spec.oneToOne() ? OneToOne.assign(rows.count(), edges, 0) : Agglomeration.of(rows.count(), edges);
@@ -57,7 +59,7 @@ public final class TableLinkage {
 
     private void stage(String name) {
         long now = System.nanoTime();
-        stages.add(String.format(Locale.ROOT, "%s %.1f s", name, (now - started) / 1e9));
+        stages.add(name + " " + Math.round((now - started) / 1e8) / 10.0 + " s");
         started = now;
     }
 

@@ -17,8 +17,9 @@
  *       from a sample of candidates and of random pairs. A score is the sum of the logarithms of their ratios: the weights of
  *       evidence of Fellegi and Sunter, in bits. Where rows would seem to differ in what tells them apart, ways to be related are
  *       estimated beside: a household is not a person.
- *   <li><b>Scores.</b> {@link org.proofmark.match.Scorer} scores every candidate, and stops as soon as a pair cannot make it.
- *       {@link org.proofmark.match.Breakdown} takes a score apart.
+ *   <li><b>Scores.</b> {@link org.proofmark.match.Scorer} scores every candidate, and stops as soon as a pair cannot make it: often
+ *       before any text is looked at, by the {@link org.proofmark.match.Signs} that it holds. {@link org.proofmark.match.Breakdown}
+ *       takes a score apart.
  *   <li><b>Clusters.</b> {@link org.proofmark.match.Agglomeration} merges by the mean score, so that a chain of weak pairs does not
  *       hold; {@link org.proofmark.match.OneToOne} chooses partners where both tables are free of doubles.
  * </ol>
