@@ -18,6 +18,7 @@ import org.proofmark.match.TableLinkage;
  * {@code linkage} of the shared data), all of them or those whose names are given with commas between; SPECS is
  * {@code examples/link-specs}. {@code LinkBench SPECS people|plain|items ROWS...} links generated tables of so many rows each.
  * {@code LinkBench SPECS labelled people|plain|items ROWS} tells beside what labels would make of the same comparisons.
+ * {@code LinkBench SPECS growth ROWS...} links people in a Java of its own for each size, and tells how the time grows.
  * {@code LinkBench SPECS peers FOLDER [NAMES] [SECONDS]} links the same data sets, and {@code people} of 10,000 and 100,000 rows, by
  * peers as well, each of which is stopped after so many seconds, 120 if none are given.
  */
@@ -30,13 +31,19 @@ public final class LinkBench {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
-            throw new IllegalArgumentException("LinkBench needs the folder of specifications, then \"sets FOLDER\","
-                    + " \"people ROWS...\", \"plain ROWS...\", \"items ROWS...\" or \"peers FOLDER\".");
+            throw new IllegalArgumentException(
+                    "LinkBench needs the folder of specifications, then \"sets FOLDER\","
+                            + " \"people ROWS...\", \"plain ROWS...\", \"items ROWS...\", \"growth ROWS...\" or \"peers FOLDER\".");
         }
         LinkBench bench = new LinkBench(Path.of(arguments[0]));
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
         if (arguments[1].equals("labelled")) {
             bench.labelled(GeneratedTable.of(rest.get(0)), Integer.parseInt(rest.get(1)));
+            return;
+        }
+        if (arguments[1].equals("growth")) {
+            List<Integer> sizes = rest.stream().map(Integer::valueOf).toList();
+            System.out.print(new GrowthBench(bench.specifications).run(sizes));
             return;
         }
         if (!List.of("sets", "peers").contains(arguments[1])) {

@@ -1,13 +1,21 @@
 package org.proofmark.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What can link tables, by name. A peer enters the benchmark by a line here and its jars in the {@code pom.xml}. */
+/** What can link tables, by name. A peer in Java enters the benchmark by a line here and its jars in the {@code pom.xml}. */
 final class LinkPeers {
     static final String OURS = "proofmark";
     static final List<String> NAMES = List.of(OURS, "duke", "jedai", "jedai-pruned");
 
     private LinkPeers() {}
+
+    /** Those that can run here: the Python one needs a Python with the right packages. */
+    static List<String> present() {
+        return PythonPeer.interpreter().isPresent()
+                ? Stream.concat(NAMES.stream(), Stream.of(PythonPeer.NAME)).toList()
+                : NAMES;
+    }
 
     /** No class of a peer is loaded but of the one that is asked for: the others' libraries are not there. */
     static LinkPeer make(String name) {

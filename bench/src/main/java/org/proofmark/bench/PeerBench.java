@@ -12,6 +12,9 @@ import org.proofmark.match.LinkSpecReader;
 final class PeerBench {
     private static final int[] PEOPLE = {10_000, 100_000};
 
+    private static final String PEOPLE_OF = "people-";
+
+    private final List<String> peers = LinkPeers.present();
     private final Path specifications;
     private final int limitSeconds;
     private final TextTable table = new TextTable(List.of(
@@ -24,9 +27,14 @@ final class PeerBench {
 
     /**
      * @param folder where the public data sets are
-     * @param names which of them, and {@code people}; {@code all} for all
+     * @param names which of them, and {@code people}, or {@code people-1000000} for another number of rows; {@code all} for all
      */
     String run(Path folder, List<String> names) throws IOException {
+        if (!peers.contains(PythonPeer.NAME)) {
+            System.err.println(
+                    PythonPeer.NAME + " is left out: there is no Python with pandas and jellyfish. On Debian they are"
+                            + " python3-pandas and python3-jellyfish; PROOFMARK_PYTHON names another Python.");
+        }
         double load = load();
         boolean all = names.contains("all");
         for (LinkSet set : LinkSet.ALL) {
@@ -39,6 +47,11 @@ final class PeerBench {
         }
         for (int rows : all || names.contains("people") ? PEOPLE : new int[0]) {
             people(rows);
+        }
+        for (String name : names) {
+            if (name.startsWith(PEOPLE_OF)) {
+                people(Integer.parseInt(name.substring(PEOPLE_OF.length())));
+            }
         }
         return table.print() + text("load of the machine %.1f before", load) + text(" and %.1f after", load()) + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors\n";
@@ -61,7 +74,7 @@ final class PeerBench {
 
     private void compare(String data, Path specification, List<Path> files, String[] truth, int firstTable) {
         PeerRun ours = PeerRun.of(LinkPeers.OURS, specification, files, limitSeconds);
-        for (String name : LinkPeers.NAMES) {
+        for (String name : peers) {
             PeerRun run = name.equals(LinkPeers.OURS) ? ours : PeerRun.of(name, specification, files, limitSeconds);
             System.err.printf(Locale.ROOT, "%s by %s: %.1f s %s%n", data, name, run.seconds(), run.failure());
             List<String> row = new ArrayList<>(List.of(data, name));

@@ -14,13 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proofmark.match.LinkSpec;
+import org.proofmark.match.LinkSpecReader;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Runs a peer in a Java of its own with as much heap as this one may have, and stops it after a time.
+ * Runs a peer in a Java of its own with as much heap as this one may have, or in Python, and stops it after a time.
  *
- * @param seconds from the start of that Java to its end: reading, linking, and writing down the pairs
- * @param megabytes at most so much of its heap was in use
+ * @param seconds from the start of that process to its end: reading, linking, and writing down the pairs
+ * @param megabytes at most so much of its heap was in use; of Python all of its memory
  * @param failure why there are no pairs; empty if there are
  * @param pairs what it calls links
  */
@@ -29,8 +30,11 @@ record PeerRun(double seconds, int megabytes, String failure, PairList pairs) {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Path result = folder.path().resolve("result");
             Path said = folder.path().resolve("said");
+            List<String> command = name.equals(PythonPeer.NAME)
+                    ? PythonPeer.command(folder.path(), LinkSpecReader.read(specification), result, files)
+                    : command(name, specification, result, files);
             long start = System.nanoTime();
-            Process process = new ProcessBuilder(command(name, specification, result, files))
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();

@@ -12,6 +12,7 @@ import org.proofmark.link.Link;
 import org.proofmark.link.LinkKind;
 import org.proofmark.link.Linkage;
 import org.proofmark.link.Links;
+import org.proofmark.link.Weight;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
@@ -43,7 +44,7 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--between", description = "Only links that join two recoveries or more.")
     boolean between;
 
-    @Option(names = "--evidence", description = "Print the evidence of each link.")
+    @Option(names = "--evidence", description = "Print the evidence of each link, and how its score comes about.")
     boolean evidence;
 
     @Option(names = "--json", description = "Print JSON.")
@@ -95,7 +96,25 @@ final class LinkCommand implements Callable<Integer> {
                                 ", ",
                                 each.records().stream().map(Object::toString).toList()) + "]");
             }
+            printWeights(out, link);
         }
+    }
+
+    /** The sum of a score, step by step. */
+    private static void printWeights(PrintWriter out, Link link) {
+        for (Weight weight : link.weights()) {
+            out.printf(Locale.ROOT, "    %+7.1f bits  %s%n", weight.bits(), weight.words());
+        }
+        if (!link.weights().isEmpty()) {
+            out.printf(
+                    Locale.ROOT, "    %+7.1f bits  together: above what chance brings in this dossier%n", link.score());
+        }
+    }
+
+    private static Map<String, Object> tree(Weight weight) {
+        return weight.count() == 0
+                ? Map.of("what", weight.what().term(), "bits", weight.bits())
+                : Map.of("what", weight.what().term(), "bits", weight.bits(), "count", weight.count());
     }
 
     private static Map<String, Object> tree(Link link) {
@@ -113,6 +132,10 @@ final class LinkCommand implements Callable<Integer> {
         tree.put("handling", link.handling().term());
         if (link.bits() != null) {
             tree.put("bits", link.bits());
+        }
+        if (!link.weights().isEmpty()) {
+            tree.put("score", link.score());
+            tree.put("weights", link.weights().stream().map(LinkCommand::tree).toList());
         }
         tree.put(
                 "evidence",

@@ -34,6 +34,8 @@ public final class Main {
             Map.entry("identify", IdentifyCommand.class),
             Map.entry("catalogue", CatalogueCommand.class),
             Map.entry("link", LinkCommand.class),
+            Map.entry("judge", JudgeCommand.class),
+            Map.entry("clusters", ClustersCommand.class),
             Map.entry("link-tables", LinkTablesCommand.class),
             Map.entry("compare", CompareCommand.class),
             Map.entry("report", ReportCommand.class),

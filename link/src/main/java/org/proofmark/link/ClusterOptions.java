@@ -1,6 +1,7 @@
 package org.proofmark.link;
 
 import org.jspecify.annotations.Nullable;
+import org.proofmark.model.Snapshot;
 
 /**
  * What a dossier allows to be joined without a person.
@@ -16,6 +17,12 @@ public record ClusterOptions(@Nullable Double leastProbability) {
             throw new IllegalArgumentException("The least probability of a link that joins is " + leastProbability
                     + ". Give more than 0.5, up to 1, or none.");
         }
+    }
+
+    /** What the dossier's own setting allows. */
+    public static ClusterOptions of(Snapshot snapshot) {
+        Double least = snapshot.joinsFrom();
+        return least == null ? JUDGEMENTS_ONLY : new ClusterOptions(least);
     }
 
     boolean admits(Edge link) {

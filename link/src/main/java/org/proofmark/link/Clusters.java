@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.proofmark.model.Progress;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
 
@@ -31,9 +32,13 @@ public record Clusters(List<Cluster> clusters, List<Conflict> conflicts) {
         return new Clustering(judged, links, options).clusters();
     }
 
-    /** The clusters of people's judgements in a dossier. */
+    /** The clusters of people's judgements in a dossier, and of its links where its own setting lets them join. */
     public static Clusters of(Snapshot snapshot) {
-        return of(Judgements.read(snapshot), List.of(), ClusterOptions.JUDGEMENTS_ONLY);
+        ClusterOptions options = ClusterOptions.of(snapshot);
+        List<Edge> links = options.leastProbability() == null
+                ? List.of()
+                : Edge.of(Links.candidates(snapshot, LinkOptions.STANDARD, Progress.SILENT));
+        return of(Judgements.read(snapshot), links, options);
     }
 
     /** The cluster of each subject that is in one. */

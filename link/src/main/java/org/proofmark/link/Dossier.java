@@ -1,6 +1,7 @@
 package org.proofmark.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Handling;
-import org.proofmark.model.Judgement;
 import org.proofmark.model.Snapshot;
-import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.Verdict;
 
@@ -23,7 +22,7 @@ final class Dossier {
 
     private final Snapshot snapshot;
     private final List<ItemFacts> items = new ArrayList<>();
-    private final Map<Pair, Statement> same = new TreeMap<>();
+    private final Map<Pair, JudgedPair> same = new TreeMap<>();
     private final Set<Pair> different = new HashSet<>();
     private Handling handling = Handling.PUBLIC;
     private boolean synthetic;
@@ -44,21 +43,22 @@ final class Dossier {
         }
     }
 
-    static Dossier read(Snapshot snapshot, Runnable tick) {
+    /**
+     * Everything that linkage needs.
+     *
+     * @param judged what people said; empty where links are sought whatever anybody said
+     */
+    static Dossier read(Snapshot snapshot, Collection<JudgedPair> judged, Runnable tick) {
         Dossier dossier = new Dossier(snapshot);
         ItemReader reader = new ItemReader();
-        List<SubjectId> judged = new ArrayList<>();
         snapshot.items(view -> {
             dossier.add(reader.read(view));
-            if (view.references().containsKey("other")) {
-                judged.add(view.id());
-            }
             if (dossier.items.size() % 4096 == 0) {
                 tick.run();
             }
         });
         dossier.items.sort(Comparator.comparing(ItemFacts::id));
-        judged.forEach(dossier::readVerdicts);
+        judged.forEach(dossier::keep);
         return dossier;
     }
 
@@ -68,20 +68,17 @@ final class Dossier {
         synthetic |= item.synthetic();
     }
 
-    private void readVerdicts(SubjectId id) {
-        int a = indexOf(id);
-        snapshot.profile(id).groups("judgement").forEach(group -> {
-            Judgement judgement = (Judgement) group.preferred().payload();
-            int b = indexOf(judgement.other());
-            if (b < 0 || b == a) {
-                return;
-            }
-            if (judgement.verdict() == Verdict.DIFFERENT) {
-                different.add(Pair.of(a, b));
-            } else if (judgement.verdict() == Verdict.SAME) {
-                same.putIfAbsent(Pair.of(a, b), group.preferred());
-            }
-        });
+    private void keep(JudgedPair judged) {
+        int a = indexOf(judged.pair().a());
+        int b = indexOf(judged.pair().b());
+        if (a < 0 || b < 0) {
+            return;
+        }
+        if (judged.verdict() == Verdict.DIFFERENT) {
+            different.add(Pair.of(a, b));
+        } else if (judged.verdict() == Verdict.SAME) {
+            same.put(Pair.of(a, b), judged);
+        }
     }
 
     /** The place of an item in the order of ids; negative where there is none this reader may see. */
@@ -158,11 +155,9 @@ final class Dossier {
         return snapshot;
     }
 
-    /** Pairs that a person judged the same, and nobody different, with the statement that says so. */
-    Map<Pair, Statement> same() {
-        Map<Pair, Statement> kept = new TreeMap<>(same);
-        kept.keySet().removeAll(different);
-        return kept;
+    /** Pairs of which the judgement that counts says that they are one. */
+    Map<Pair, JudgedPair> same() {
+        return same;
     }
 
     boolean judgedDifferent(int a, int b) {

@@ -51,6 +51,11 @@ public record Edge(
         return new Edge(SubjectPair.of(link.a(), link.b()), probability, records, link.handling(), link.synthetic());
     }
 
+    /** The probability to six places, cut and not rounded: a bound near 1 is not 1. Null where a person judged. */
+    public @Nullable Double bound() {
+        return probability == null ? null : Double.valueOf(Math.floor(probability * 1e6) / 1e6);
+    }
+
     /** Whether a person judged so. */
     public boolean isPersons() {
         return probability == null;

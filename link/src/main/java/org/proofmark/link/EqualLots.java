@@ -119,7 +119,7 @@ final class EqualLots {
                     "Lot ‘" + bearer.mark().reading() + "’" + (lot.maker().isEmpty() ? "." : ", of the same maker."));
         }
         long recoveries = GroupWords.recoveries(dossier, items);
-        return link.weighed(bits, Double.NaN)
+        return link.weighed(bits, null)
                 .state("One lot" + (lot.maker().isEmpty() ? "" : " of one maker") + " in "
                         + GroupWords.extent(dossier, items, recoveries) + ".");
     }

@@ -1,4 +1,4 @@
 package org.proofmark.link;
 
 /** A part's number that was found to be another weapon's. */
-record ForeignPart(PartNumber part, ItemNumber owner, Identity identity, double bits, double byChance) {}
+record ForeignPart(PartNumber part, ItemNumber owner, Identity identity, Weighing weighing) {}

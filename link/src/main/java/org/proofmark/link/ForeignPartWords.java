@@ -18,10 +18,11 @@ final class ForeignPartWords {
                 .forEach(items::add);
         LinkBuilder link = new LinkBuilder(dossier, LinkKind.COMPONENT_OF_OTHER, items);
         hits.forEach(hit -> add(link, hit));
-        ForeignPart best =
-                hits.stream().max(Comparator.comparingDouble(ForeignPart::bits)).orElseThrow();
+        ForeignPart best = hits.stream()
+                .max(Comparator.comparingDouble(h -> h.weighing().bits()))
+                .orElseThrow();
         link.agreeing(best.identity().fields(Agreement.AGREE), described(hits.getFirst()), route.owner());
-        return link.weighed(best.bits(), best.byChance()).state(statement(hits, best.identity()));
+        return link.weighed(best.weighing()).state(statement(hits, best.identity()));
     }
 
     private static int described(ForeignPart hit) {
@@ -35,7 +36,8 @@ final class ForeignPartWords {
                 List.of(hit.part().field(), SameItemWords.field(hit.owner())),
                 "The " + hit.part().part() + " reads " + hit.part().number().quoted() + ", the other weapon "
                         + hit.owner().quoted() + (whole ? ": " : ", of which that is the end: ")
-                        + Words.bits(hit.bits()) + "; " + Words.expected(hit.byChance())
+                        + Words.bits(hit.weighing().bits()) + "; "
+                        + Words.expected(hit.weighing().byChance())
                         + " such agreements are to be expected by chance.");
     }
 

@@ -182,16 +182,17 @@ final class ForeignParts {
                 + (int) candidates.stream()
                         .filter(e -> level.codeOf(dossier.item(e.item())) == code)
                         .count();
-        double bits = information.bits(part.number(), owner.number(), level, weapon, bearing);
-        double byChance = (double) parts.of(code) * numbers.crowd().size(level, weapon) * Math.pow(2, -bits);
-        if (bits < options.bits() + (identity.isSupported() ? 0 : options.unsupportedBits())) {
+        Weighing weighing = new Weighing(
+                information.shared(part.number(), owner.number(), level, weapon, bearing),
+                (double) parts.of(code) * numbers.crowd().size(level, weapon));
+        if (weighing.bits() < options.bits() + (identity.isSupported() ? 0 : options.unsupportedBits())) {
             findings.withhold(Withheld.TOO_LITTLE_INFORMATION);
-        } else if (byChance > options.chance()) {
+        } else if (weighing.byChance() > options.chance()) {
             findings.withhold(Withheld.LIKELY_BY_CHANCE);
         } else {
             traced.add(part);
             found.computeIfAbsent(new Route(part.where(), owner.item()), r -> new ArrayList<>())
-                    .add(new ForeignPart(part, owner.number(), identity, bits, byChance));
+                    .add(new ForeignPart(part, owner.number(), identity, weighing));
         }
     }
 

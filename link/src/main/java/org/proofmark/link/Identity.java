@@ -19,7 +19,7 @@ record Identity(Agreement maker, Agreement model, Agreement calibre, Agreement c
     }
 
     /** Years that overlap support nothing: many weapons were made in one year. */
-    private static Agreement years(@Nullable String a, @Nullable String b) {
+    static Agreement years(@Nullable String a, @Nullable String b) {
         if (a == null || b == null) {
             return Agreement.UNSTATED;
         }

@@ -19,11 +19,11 @@ final class Information {
     }
 
     /**
-     * What two readings share of which the first fits the second, or is the end of it.
+     * What two readings share of which the first fits the second, or is the end of it; nothing where they are no numbers.
      *
      * @param bearers how many items of the crowd bear a number that fits, both of the pair counted
      */
-    double bits(ItemNumber a, ItemNumber b, Level level, ItemFacts item, int bearers) {
+    List<Weight> shared(ItemNumber a, ItemNumber b, Level level, ItemFacts item, int bearers) {
         ItemNumber whole = b.isCertain() ? b : a;
         List<Sign> first = new ArrayList<>(a.signs());
         if (!a.fits(b)) {
@@ -31,13 +31,21 @@ final class Information {
         }
         Shared shared = Shared.of(first, b.signs(), whole.prefix());
         if (!shared.isNumber()) {
-            return 0;
+            return List.of();
         }
         double series = Math.min(
                 shared.seriesBits(),
                 crowd.seriesBits(level, item, whole.prefixText(), shared.seriesBits(), Math.max(bearers, 2)));
         double crowding = Math.log(Math.max(1, bearers - 1)) / Math.log(2);
-        return Math.max(0, series + shared.restBits() - crowding);
+        List<Weight> weights = new ArrayList<>(3);
+        if (series > 0) {
+            weights.add(new Weight(Weight.What.SERIES, series, 0));
+        }
+        weights.add(new Weight(Weight.What.NUMBER, shared.restBits(), 0));
+        if (crowding > 0) {
+            weights.add(new Weight(Weight.What.BEARERS, -crowding, bearers));
+        }
+        return weights;
     }
 
     /** The most that a reading can share with any other: what its signs tell by themselves. */

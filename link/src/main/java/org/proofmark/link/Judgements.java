@@ -16,7 +16,6 @@ import org.proofmark.model.Snapshot;
 import org.proofmark.model.Standing;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
-import org.proofmark.model.SubjectView;
 
 /**
  * Reads people's judgements about pairs. A judgement is a record about one subject that names the other; which of the two it
@@ -28,14 +27,7 @@ public final class Judgements {
     /** Every judged pair that the snapshot's reader may see, both subjects included, in order. */
     public static List<JudgedPair> read(Snapshot snapshot) {
         Map<SubjectId, Profile> profiles = new TreeMap<>();
-        for (String kind : SubjectView.KINDS) {
-            try (Stream<SubjectView> subjects = snapshot.subjects(kind)) {
-                subjects.filter(v -> v.references().containsKey("other"))
-                        .map(SubjectView::id)
-                        .toList()
-                        .forEach(id -> profiles.put(id, snapshot.profile(id)));
-            }
-        }
+        snapshot.naming("other").forEach(id -> profiles.put(id, snapshot.profile(id)));
         Set<SubjectId> named = new HashSet<>();
         profiles.values().forEach(p -> judgements(p).forEach(s -> named.add(other(s))));
         named.removeAll(profiles.keySet());

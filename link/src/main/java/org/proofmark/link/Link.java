@@ -16,6 +16,8 @@ import org.proofmark.model.SubjectId;
  * @param statement in words, without mark readings
  * @param bits how many bits the agreeing numbers share, in the crowd they stand in; null where no number is weighed
  * @param byChance how many such agreements the dossier would hold by chance alone; null where that cannot be said
+ * @param weights how the agreement of two numbers was weighed, step by step, in bits; their sum is −log2 of {@code byChance}.
+ *     Empty where no two numbers are weighed against each other
  * @param tooCommon shown, but too common to mean anything
  * @param handling the strictest handling of the items
  * @param synthetic whether any item is synthetic
@@ -30,6 +32,7 @@ public record Link(
         String statement,
         @Nullable Double bits,
         @Nullable Double byChance,
+        List<Weight> weights,
         boolean tooCommon,
         Handling handling,
         boolean synthetic) {
@@ -37,9 +40,15 @@ public record Link(
         items = List.copyOf(items);
         recoveries = List.copyOf(recoveries);
         evidence = List.copyOf(evidence);
+        weights = List.copyOf(weights);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("A link without evidence is no link. State what it rests on.");
         }
+    }
+
+    /** How many bits the agreement stands above chance: the sum of its weights. */
+    public double score() {
+        return weights.stream().mapToDouble(Weight::bits).sum();
     }
 
     /** The first item. */

@@ -18,6 +18,7 @@ final class LinkBuilder {
     private final LinkKind kind;
     private final List<Integer> items;
     private final List<Evidence> evidence = new ArrayList<>();
+    private List<Weight> weights = List.of();
     private @Nullable Double bits;
     private @Nullable Double byChance;
     private boolean tooCommon;
@@ -44,7 +45,12 @@ final class LinkBuilder {
         return because(records, fields, "Both state the same " + Words.list(fields) + ".");
     }
 
-    LinkBuilder weighed(double sharedBits, double expected) {
+    LinkBuilder weighed(Weighing weighing) {
+        weights = weighing.steps();
+        return weighed(weighing.bits(), weighing.byChance());
+    }
+
+    LinkBuilder weighed(double sharedBits, @Nullable Double expected) {
         bits = sharedBits;
         byChance = expected;
         return this;
@@ -77,6 +83,7 @@ final class LinkBuilder {
                 statement,
                 bits,
                 byChance,
+                weights,
                 tooCommon,
                 handling,
                 synthetic);

@@ -14,6 +14,9 @@ public final class Links {
     /** Reading, the six finders, sorting. */
     private static final int STEPS = 8;
 
+    /** Reading, one finder, sorting. */
+    private static final int CANDIDATE_STEPS = 3;
+
     /** Between two looks at whether to go on. */
     private static final int TICKS = 1024;
 
@@ -27,19 +30,40 @@ public final class Links {
      */
     public static Linkage find(Snapshot snapshot, LinkOptions options, Progress progress) {
         Findings findings = new Findings();
-        Dossier dossier = Dossier.read(snapshot, () -> progress.step(0, STEPS));
+        Dossier dossier = Dossier.read(snapshot, Judgements.read(snapshot), () -> progress.step(0, STEPS));
         OwnNumbers numbers = OwnNumbers.of(dossier);
-        Set<Pair> same = new SameItems(dossier, numbers, options, findings).find(ticking(progress, 1));
-        new ForeignParts(dossier, numbers, same, options, findings).find(ticking(progress, 2));
-        new Mismatches(dossier, findings).find(ticking(progress, 3));
-        new EqualLots(dossier, options, findings).find(ticking(progress, 4));
-        new SerialRuns(dossier, options, findings).find(ticking(progress, 5));
-        new SecondaryMarks(dossier, options, findings).find(ticking(progress, 6));
+        Set<Pair> same = new SameItems(dossier, numbers, options, findings).find(ticking(progress, 1, STEPS));
+        new ForeignParts(dossier, numbers, same, options, findings).find(ticking(progress, 2, STEPS));
+        new Mismatches(dossier, findings).find(ticking(progress, 3, STEPS));
+        new EqualLots(dossier, options, findings).find(ticking(progress, 4, STEPS));
+        new SerialRuns(dossier, options, findings).find(ticking(progress, 5, STEPS));
+        new SecondaryMarks(dossier, options, findings).find(ticking(progress, 6, STEPS));
         progress.step(7, STEPS);
-        List<Link> links = findings.links().stream().sorted(ORDER).toList();
+        Linkage linkage = linkage(findings, dossier);
         progress.step(STEPS, STEPS);
+        return linkage;
+    }
+
+    /**
+     * Every link of the kind {@link LinkKind#SAME_ITEM} that marks and fields make by themselves: as {@link #find}, if nobody had
+     * judged anything. What to ask people about, and what does not change with their answers.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} asks to stop
+     */
+    public static Linkage candidates(Snapshot snapshot, LinkOptions options, Progress progress) {
+        Findings findings = new Findings();
+        Dossier dossier = Dossier.read(snapshot, List.of(), () -> progress.step(0, CANDIDATE_STEPS));
+        OwnNumbers numbers = OwnNumbers.of(dossier);
+        new SameItems(dossier, numbers, options, findings).find(ticking(progress, 1, CANDIDATE_STEPS));
+        progress.step(2, CANDIDATE_STEPS);
+        Linkage linkage = linkage(findings, dossier);
+        progress.step(CANDIDATE_STEPS, CANDIDATE_STEPS);
+        return linkage;
+    }
+
+    private static Linkage linkage(Findings findings, Dossier dossier) {
         return new Linkage(
-                links,
+                findings.links().stream().sorted(ORDER).toList(),
                 new EnumMap<>(findings.withheld()),
                 findings.notes(),
                 dossier.items().size(),
@@ -81,12 +105,12 @@ public final class Links {
         return Integer.compare(a.size(), b.size());
     }
 
-    private static Runnable ticking(Progress progress, int step) {
-        progress.step(step, STEPS);
+    private static Runnable ticking(Progress progress, int step, int steps) {
+        progress.step(step, steps);
         int[] ticks = {0};
         return () -> {
             if (++ticks[0] % TICKS == 0) {
-                progress.step(step, STEPS);
+                progress.step(step, steps);
             }
         };
     }

@@ -14,5 +14,4 @@ record SameItem(
         Identity identity,
         @Nullable ItemMark further,
         long crowd,
-        double bits,
-        double byChance) {}
+        Weighing weighing) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.proofmark.link.Dossier.Pair;
 import org.proofmark.model.Judgement;
 import org.proofmark.model.Statement;
+import org.proofmark.model.Verdict;
 
 /** Says why two items may be one. */
 final class SameItemWords {
@@ -18,16 +19,18 @@ final class SameItemWords {
     }
 
     /** At least one of {@code match} and {@code judged} is there. */
-    Link link(Pair pair, @Nullable SameItem match, @Nullable Statement judged) {
+    Link link(Pair pair, @Nullable SameItem match, @Nullable JudgedPair judged) {
         LinkBuilder link = new LinkBuilder(dossier, LinkKind.SAME_ITEM, List.of(pair.a(), pair.b()));
         if (judged != null) {
-            addVerdict(link, judged);
+            judged.ranked().stream()
+                    .filter(s -> JudgedPair.verdict(s) == Verdict.SAME)
+                    .forEach(s -> addVerdict(link, s));
         }
         if (match != null) {
             addNumbers(link, match);
             link.agreeing(match.identity().fields(Agreement.AGREE), pair.a(), pair.b());
             addFurther(link, match, pair);
-            link.weighed(match.bits(), match.byChance());
+            link.weighed(match.weighing());
         }
         return link.state(statement(pair, match, judged));
     }
@@ -45,10 +48,11 @@ final class SameItemWords {
                 List.of(match.a().record(), match.b().record()),
                 List.of(field(match.a()), field(match.b())),
                 match.a().quoted() + " and " + match.b().quoted() + ": " + likeness(match) + ", "
-                        + Words.bits(match.bits()) + "; among "
+                        + Words.bits(match.weighing().bits()) + "; among "
                         + Words.count(match.crowd(), "number ", "numbers ")
                         + match.identity().level().words() + ", "
-                        + Words.expected(match.byChance()) + " such agreements are to be expected by chance.");
+                        + Words.expected(match.weighing().byChance())
+                        + " such agreements are to be expected by chance.");
     }
 
     private static String likeness(SameItem match) {
@@ -74,7 +78,7 @@ final class SameItemWords {
         }
     }
 
-    private String statement(Pair pair, @Nullable SameItem match, @Nullable Statement judged) {
+    private String statement(Pair pair, @Nullable SameItem match, @Nullable JudgedPair judged) {
         String things = dossier.item(pair.a()).itemClass().replace('-', ' ');
         if (match == null) {
             return "Judged by a person to be one " + things + ".";

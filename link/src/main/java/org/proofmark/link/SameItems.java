@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.proofmark.link.Dossier.Pair;
 import org.proofmark.link.NumberIndex.Entry;
-import org.proofmark.model.Statement;
 
 /**
  * Items that may be one. The rule: the numbers fit; maker or model agrees; no stated field contradicts, nor another number in
@@ -42,7 +41,7 @@ final class SameItems {
         });
         index.certain().stream().filter(e -> !e.number().isPlain()).forEach(e -> lookAlikes(index, e));
         partials(index, tick);
-        Map<Pair, Statement> judged = dossier.same();
+        Map<Pair, JudgedPair> judged = dossier.same();
         Set<Pair> linked = new TreeSet<>(found.keySet());
         linked.addAll(judged.keySet());
         for (Pair pair : linked) {
@@ -136,19 +135,23 @@ final class SameItems {
                 .mapToInt(Entry::item)
                 .distinct()
                 .count();
-        double bits = information.bits(x.number(), y.number(), level, a, bearing);
         double size = numbers.crowd().size(level, a);
-        double byChance = size * (size - 1) / 2 * Math.pow(2, -bits);
+        Weighing weighing =
+                new Weighing(information.shared(x.number(), y.number(), level, a, bearing), size * (size - 1) / 2);
+        double bits = weighing.bits();
         ItemMark further = FurtherMark.shared(a, dossier.item(y.item()));
         boolean enough = bits >= options.bits()
                 || (bits >= options.shortBits() && identity.makerAndModelAgree() && further != null);
         if (!enough) {
             findings.withhold(Withheld.TOO_LITTLE_INFORMATION);
-        } else if (byChance > options.chance()) {
+        } else if (weighing.byChance() > options.chance()) {
             findings.withhold(Withheld.LIKELY_BY_CHANCE);
         } else {
-            SameItem match = new SameItem(x.number(), y.number(), identity, further, (long) size, bits, byChance);
-            found.merge(Pair.of(x.item(), y.item()), match, (p, q) -> p.bits() >= q.bits() ? p : q);
+            SameItem match = new SameItem(x.number(), y.number(), identity, further, (long) size, weighing);
+            found.merge(
+                    Pair.of(x.item(), y.item()),
+                    match,
+                    (p, q) -> p.weighing().bits() >= q.weighing().bits() ? p : q);
         }
     }
 

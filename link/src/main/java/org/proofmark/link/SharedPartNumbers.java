@@ -75,19 +75,19 @@ final class SharedPartNumbers {
             return;
         }
         Level level = identity.level();
-        double bits = information.bits(a.number(), b.number(), level, first, bearers);
         double count = parts.of(level.codeOf(first));
-        double byChance = count * (count - 1) / 2 * Math.pow(2, -bits);
-        if (bits < options.bits() + (identity.isSupported() ? 0 : options.unsupportedBits())) {
+        Weighing weighing = new Weighing(
+                information.shared(a.number(), b.number(), level, first, bearers), count * (count - 1) / 2);
+        if (weighing.bits() < options.bits() + (identity.isSupported() ? 0 : options.unsupportedBits())) {
             findings.withhold(Withheld.TOO_LITTLE_INFORMATION);
-        } else if (byChance > options.chance()) {
+        } else if (weighing.byChance() > options.chance()) {
             findings.withhold(Withheld.LIKELY_BY_CHANCE);
         } else {
-            links.putIfAbsent(pair, link(a, b, identity, bits, byChance));
+            links.putIfAbsent(pair, link(a, b, identity, weighing));
         }
     }
 
-    private Link link(PartNumber a, PartNumber b, Identity identity, double bits, double byChance) {
+    private Link link(PartNumber a, PartNumber b, Identity identity, Weighing weighing) {
         List<Integer> items = new ArrayList<>(List.of(a.host(), b.host()));
         for (int bearer : List.of(a.bearer(), b.bearer())) {
             if (!items.contains(bearer)) {
@@ -100,10 +100,11 @@ final class SharedPartNumbers {
                         List.of(a.field(), b.field()),
                         "The " + a.part() + " of one reads " + a.number().quoted() + ", the " + b.part()
                                 + " of the other "
-                                + b.number().quoted() + ": " + Words.bits(bits) + "; " + Words.expected(byChance)
+                                + b.number().quoted() + ": " + Words.bits(weighing.bits()) + "; "
+                                + Words.expected(weighing.byChance())
                                 + " such agreements are to be expected by chance.")
                 .agreeing(identity.fields(Agreement.AGREE), a.host(), b.host())
-                .weighed(bits, byChance)
+                .weighed(weighing)
                 .state("Parts of two weapons (" + a.part() + ", " + b.part()
                         + ") bear one number, which is neither weapon's own: both may come from a third weapon that is"
                         + " not documented.");

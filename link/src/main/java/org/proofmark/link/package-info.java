@@ -9,7 +9,8 @@
  * {@code 382} share next to nothing. So every number is weighed before it links anything. {@link org.proofmark.link.Information}
  * says how many bits two readings share; {@link org.proofmark.link.Crowd} says how many comparable items there are for such an
  * agreement to come about by chance; {@link org.proofmark.link.Identity} says which stated fields agree and which contradict.
- * The thresholds are {@link org.proofmark.link.LinkOptions}. A number alone never links two items, and a person's verdict that two
+ * Every link that weighs numbers carries the sum, {@link org.proofmark.link.Weight} by weight. The thresholds are
+ * {@link org.proofmark.link.LinkOptions}. A number alone never links two items, and a person's verdict that two
  * items differ is never overruled.
  *
  * <p>The finders, one for each kind, in the order in which they run: {@link org.proofmark.link.SameItems},
@@ -18,7 +19,8 @@
  * numbers meet under their {@link org.proofmark.notation.Folding#key}, shortened ones by their ends, partial ones by a bounded
  * scan ({@link org.proofmark.link.PartialScan}) over numbers of the same maker or model.
  *
- * <p>People judge. {@link org.proofmark.link.Judgements} reads what they said of each pair;
+ * <p>People judge, and {@link org.proofmark.link.Judging} writes it down. What to ask them about,
+ * {@link org.proofmark.link.Links#candidates}, does not depend on what they said. {@link org.proofmark.link.Judgements} reads what they said of each pair;
  * {@link org.proofmark.link.Clusters} are what their judgements join, and links where the dossier allows it
  * ({@link org.proofmark.link.ClusterOptions}), never two subjects that were judged different. Where edges contradict each other a
  * {@link org.proofmark.link.Conflict} says what to re-examine. {@link org.proofmark.link.Reviewers} says how far two of them

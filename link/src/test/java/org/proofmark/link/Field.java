@@ -8,6 +8,7 @@ import org.proofmark.model.ContainmentKind;
 import org.proofmark.model.Draft;
 import org.proofmark.model.Handling;
 import org.proofmark.model.Identification;
+import org.proofmark.model.ImpreciseDate;
 import org.proofmark.model.Item;
 import org.proofmark.model.ItemClass;
 import org.proofmark.model.Judgement;
@@ -89,6 +90,10 @@ final class Field {
 
     RecordId judge(SubjectId a, SubjectId b, Verdict verdict) {
         return snapshot.add(a, new Judgement(b, verdict, null), team);
+    }
+
+    RecordId judge(SubjectId a, SubjectId b, Verdict verdict, String day) {
+        return snapshot.add(Draft.of(a, new Judgement(b, verdict, null), team).stated(ImpreciseDate.parse(day)));
     }
 
     RecordId takeBack(SubjectId subject, RecordId record) {

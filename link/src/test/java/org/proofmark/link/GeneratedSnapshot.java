@@ -188,6 +188,11 @@ final class GeneratedSnapshot implements Snapshot {
     }
 
     @Override
+    public List<SubjectId> naming(String reference) {
+        return List.of();
+    }
+
+    @Override
     public List<SubjectView> referring(SubjectId target, String reference) {
         return List.of();
     }

@@ -24,6 +24,10 @@ class InformationTest {
         return java.util.Objects.requireNonNull(number);
     }
 
+    private static double bits(List<Weight> shared) {
+        return new Weighing(shared, 1).bits();
+    }
+
     private static double shared(String a, String b) {
         Shared shared = Shared.of(Sign.of(Reading.parse(a)), Sign.of(Reading.parse(b)), 0);
         return shared.isNumber() ? shared.restBits() : 0;
@@ -104,9 +108,10 @@ class InformationTest {
         Information information = new Information(crowd);
         ItemFacts item = facts();
         ItemNumber number = number("48271934");
-        double two = information.bits(number, number, Level.CLASS, item, 2);
+        double two = bits(information.shared(number, number, Level.CLASS, item, 2));
         assertThat(two).isCloseTo(8 * DIGIT, within(1e-9));
-        assertThat(information.bits(number, number, Level.CLASS, item, 9)).isCloseTo(8 * DIGIT - 3, within(1e-9));
+        assertThat(bits(information.shared(number, number, Level.CLASS, item, 9)))
+                .isCloseTo(8 * DIGIT - 3, within(1e-9));
     }
 
     @Test

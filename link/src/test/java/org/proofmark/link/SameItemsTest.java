@@ -2,6 +2,7 @@ package org.proofmark.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +134,58 @@ class SameItemsTest {
         assertThat(links).hasSize(1);
         assertThat(links.getFirst().items()).containsExactlyInAnyOrder(a, c);
         assertThat(links.getFirst().evidence().getFirst().records()).containsExactly(verdict);
-        field.judge(b, a, Verdict.SAME);
+        field.judge(b, a, Verdict.SAME, "2026-03-01");
+        linked(2);
+        field.judge(a, b, Verdict.DIFFERENT, "2026-03-02");
         linked(1);
+    }
+
+    @Test
+    void everyJudgementOfTheVerdictThatCountsIsEvidence() {
+        SubjectId a = gun("Maker One", "Model A", null, "AB123456");
+        SubjectId b = gun("Maker One", "Model A", null, "AB123456");
+        RecordId first = field.judge(a, b, Verdict.SAME, "2026-03-02");
+        field.judge(b, a, Verdict.DIFFERENT);
+        RecordId second = field.judge(b, a, Verdict.SAME, "2026-03-01");
+        List<Evidence> evidence = field.links(LinkKind.SAME_ITEM).getFirst().evidence();
+        assertThat(evidence.get(0).records()).containsExactly(first);
+        assertThat(evidence.get(1).records()).containsExactly(second);
+        assertThat(evidence.get(2).fields()).contains("serial mark at no place stated");
+    }
+
+    @Test
+    void candidatesAreWhatMarksAndFieldsMakeWhateverWasJudged() {
+        SubjectId a = gun("Maker One", "Model A", null, "AB123456");
+        SubjectId b = gun("Maker One", "Model A", null, "AB123456");
+        SubjectId c = gun("Maker Two", null, null, "9");
+        Linkage before = candidates();
+        field.judge(a, b, Verdict.DIFFERENT);
+        field.judge(a, c, Verdict.SAME);
+        assertThat(candidates().links()).isEqualTo(before.links()).hasSize(1);
+    }
+
+    private Linkage candidates() {
+        return Links.candidates(field.snapshot, LinkOptions.STANDARD, Progress.SILENT);
+    }
+
+    @Test
+    void theScoreIsTheSumOfItsSteps() {
+        for (int i = 0; i < 40; i++) {
+            field.rifle(null, "SYN-" + (1_000_007 + 91_193 * i));
+        }
+        field.rifle(null, "SYN-1000007");
+        field.rifle(null, "SYN-1000007");
+        Link link = field.links(LinkKind.SAME_ITEM).getFirst();
+        assertThat(link.weights())
+                .extracting(Weight::what)
+                .containsExactly(Weight.What.SERIES, Weight.What.NUMBER, Weight.What.BEARERS, Weight.What.PAIRS);
+        assertThat(link.weights().get(1).bits()).isCloseTo(7 * Math.log(10) / Math.log(2), within(1e-9));
+        assertThat(link.weights().get(2)).isEqualTo(new Weight(Weight.What.BEARERS, -1, 3));
+        assertThat(link.weights().get(3).count()).isEqualTo(42 * 41 / 2);
+        assertThat(link.byChance()).isNotNull().isCloseTo(Math.pow(2, -link.score()), within(1e-12));
+        assertThat(link.bits())
+                .isNotNull()
+                .isCloseTo(link.score() - link.weights().get(3).bits(), within(1e-9));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Makes clusters of rows by merging, again and again, the two that have the highest mean score over all pairs of a row of the
@@ -15,6 +16,8 @@ final class Agglomeration {
     private static final double MOST = 7;
     /** What a pair counts for that has no edge: it was no candidate, or its score was low. */
     private static final double MISSING = -2;
+
+    private static final int PIECES = 64;
 
     private record Merge(int first, int second, double mean) {}
 
@@ -30,20 +33,32 @@ final class Agglomeration {
             ? Double.compare(b.mean, a.mean)
             : a.first != b.first ? Integer.compare(a.first, b.first) : Integer.compare(a.second, b.second));
 
-    private Agglomeration(int rows) {
-        clusters = Clusters.single(rows);
+    private Agglomeration(Clusters clusters) {
+        this.clusters = clusters;
     }
 
+    /** What no chain of edges connects is never merged, so that each connected part can be worked on by itself. */
     static Clusters of(int rows, Edges edges) {
-        Agglomeration work = new Agglomeration(rows);
         Clusters connected = Clusters.connected(rows, edges, 0);
+        RadixSort sort = new RadixSort();
+        long[] entries = sort.room(edges.count());
         for (int edge = 0; edge < edges.count(); edge++) {
-            if (connected.of(edges.first()[edge]) == connected.of(edges.second()[edge])) {
+            int part = connected.of(edges.first()[edge]);
+            entries[edge] = part == connected.of(edges.second()[edge]) ? (part + 1L) << 32 | edge : 0;
+        }
+        int count = sort.sort(edges.count());
+        int[] bounds = sort.pieces(count, PIECES);
+        long[] byPart = sort.room(count);
+        Clusters clusters = Clusters.single(rows);
+        IntStream.range(0, PIECES).parallel().forEach(piece -> {
+            Agglomeration work = new Agglomeration(clusters);
+            for (int at = bounds[piece]; at < bounds[piece + 1]; at++) {
+                int edge = (int) byPart[at];
                 work.add(edges.first()[edge], edges.second()[edge], edges.bits()[edge]);
             }
-        }
-        work.run();
-        return work.clusters;
+            work.run();
+        });
+        return clusters;
     }
 
     private void add(int a, int b, double bits) {

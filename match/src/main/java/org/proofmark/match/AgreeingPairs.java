@@ -45,7 +45,7 @@ final class AgreeingPairs {
     private PairSample draw(List<FieldLevels> levels) {
         SplittableRandom random = new SplittableRandom(9_000 + field);
         PairComparison comparison = new PairComparison(rows, levels);
-        PairSample.Builder drawn = new PairSample.Builder(rows.fields());
+        ComparedPairs drawn = new ComparedPairs(rows.fields(), 0);
         double all = pairs[pairs.length - 1];
         for (int tries = 0; tries < 2 * DRAWN && drawn.size() < DRAWN && all > 0; tries++) {
             int value = value(random.nextDouble() * all);
@@ -58,7 +58,7 @@ final class AgreeingPairs {
                 drawn.add(Math.min(first, second), Math.max(first, second), comparison);
             }
         }
-        return PairSample.join(List.of(drawn), rows.fields()).folded();
+        return ComparedPairs.sample(List.of(drawn), rows.fields());
     }
 
     /** The first value up to which there are more pairs than so many. */

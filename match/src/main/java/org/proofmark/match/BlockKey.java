@@ -6,7 +6,7 @@ package org.proofmark.match;
  *
  * @param name what is compared
  * @param field the field it is made of
- * @param exact whether it asks for equal values, or is coarser
+ * @param exact whether it asks for equal values, whose numbers its codes are then, or is coarser
  * @param slots how many numbers a value has at most
  * @param codes the numbers of each value of the field, {@code slots} each; 0 is none
  */

@@ -5,14 +5,13 @@ import java.util.stream.IntStream;
 
 /** A rule at work on the rows' keys: it knows which of its blocks are too large to be looked at. */
 final class BlockRule {
-    /** Room for the blocks of two rows. */
-    static final int BUFFER = 128;
+    private static final int CHUNKS = 16;
 
-    private final KeyTable keys;
+    private final RowKeys keys;
     private final Rule rule;
     private int[] tooLarge = new int[0];
 
-    BlockRule(KeyTable keys, Rule rule) {
+    BlockRule(RowKeys keys, Rule rule) {
         this.keys = keys;
         this.rule = rule;
     }
@@ -21,96 +20,75 @@ final class BlockRule {
         return rule;
     }
 
-    /** The block and the row of every entry, as the upper and the lower half of a number, in order. Learns which are too large. */
-    long[] sorted(int rows) {
-        long[] entries = rule.single() ? one(rows) : several(rows);
-        Arrays.parallelSort(entries);
-        int skip = 0;
-        learn(entries, skip);
-        return entries;
+    /**
+     * Writes the block and the row of every entry, as the upper and the lower half of a number, into the room of a sort, in order, and
+     * says how many there are. Learns which blocks are too large.
+     */
+    int sort(RadixSort sort) {
+        int rows = keys.rows().count();
+        int entries = rule.single() ? one(rows, sort) : several(rows, sort);
+        int count = sort.sort(entries);
+        learn(sort.room(count), count);
+        return count;
     }
 
-    private long[] one(int rows) {
-        long[] entries = new long[rows];
-        IntStream.range(0, rows).parallel().forEach(row -> entries[row] = ((long) keys.block(row, rule) << 32) | row);
-        return withoutNone(entries);
+    private int one(int rows, RadixSort sort) {
+        long[] entries = sort.room(rows);
+        IntStream.range(0, rows).parallel().forEach(row -> entries[row] = entry(keys.block(row, rule), row));
+        return rows;
     }
 
-    private static long[] withoutNone(long[] entries) {
-        int count = 0;
-        for (long entry : entries) {
-            if (entry >> 32 != 0) {
-                entries[count++] = entry;
+    private int several(int rows, RadixSort sort) {
+        int[] starts = new int[CHUNKS + 1];
+        each(rows, (chunk, row, out) -> starts[chunk + 1] += keys.blocks(row, rule, out));
+        Arrays.parallelPrefix(starts, Integer::sum);
+        long[] entries = sort.room(starts[CHUNKS]);
+        int[] next = starts.clone();
+        each(rows, (chunk, row, out) -> {
+            int count = keys.blocks(row, rule, out);
+            for (int i = 0; i < count; i++) {
+                entries[next[chunk]++] = entry(out[i], row);
             }
-        }
-        return count == entries.length ? entries : Arrays.copyOf(entries, count);
+        });
+        return starts[CHUNKS];
     }
 
-    private long[] several(int rows) {
-        int[] out = new int[rule.most()];
-        long[] entries = new long[rows];
-        int count = 0;
-        for (int row = 0; row < rows; row++) {
-            int blocks = keys.blocks(row, rule, out);
-            if (count + blocks > entries.length) {
-                entries = Arrays.copyOf(entries, Math.max(count + blocks, entries.length * 2));
-            }
-            for (int i = 0; i < blocks; i++) {
-                entries[count++] = ((long) out[i] << 32) | row;
-            }
-        }
-        return Arrays.copyOf(entries, count);
+    private interface RowWork {
+        void row(int chunk, int row, int[] out);
     }
 
-    private void learn(long[] sorted, int from) {
+    private void each(int rows, RowWork work) {
+        IntStream.range(0, CHUNKS).parallel().forEach(chunk -> {
+            int[] out = new int[rule.most()];
+            int end = (int) ((long) rows * (chunk + 1) / CHUNKS);
+            for (int row = (int) ((long) rows * chunk / CHUNKS); row < end; row++) {
+                work.row(chunk, row, out);
+            }
+        });
+    }
+
+    private static long entry(int block, int row) {
+        return ((long) block << 32) | row;
+    }
+
+    private void learn(long[] sorted, int count) {
         int[] large = new int[16];
-        int count = 0;
-        for (int at = from; at < sorted.length; ) {
+        int found = 0;
+        for (int at = 0; at < count; ) {
             int to = at + 1;
-            while (to < sorted.length && sorted[to] >> 32 == sorted[at] >> 32) {
+            while (to < count && sorted[to] >> 32 == sorted[at] >> 32) {
                 to++;
             }
             if (to - at > RuleChoice.LARGEST_BLOCK) {
-                large = count == large.length ? Arrays.copyOf(large, count * 2) : large;
-                large[count++] = (int) (sorted[at] >> 32);
+                large = found == large.length ? Arrays.copyOf(large, found * 2) : large;
+                large[found++] = (int) (sorted[at] >> 32);
             }
             at = to;
         }
-        tooLarge = Arrays.copyOf(large, count);
+        tooLarge = Arrays.copyOf(large, found);
     }
 
-    /** Whether the two rows share a block that was looked at. */
-    boolean share(int first, int second, int[] buffer) {
-        if (rule.single()) {
-            int block = keys.block(first, rule);
-            return block != 0 && block == keys.block(second, rule) && !isTooLarge(block);
-        }
-        return least(first, second, buffer) != 0;
-    }
-
-    /** Whether this is the block, of all that the rows share, under which they are taken. */
-    boolean firstShared(int first, int second, int block, int[] buffer) {
-        return rule.single() || least(first, second, buffer) == block;
-    }
-
-    private int least(int first, int second, int[] buffer) {
-        int half = BUFFER / 2;
-        int[] a = buffer;
-        int n = keys.blocks(first, rule, a);
-        int[] b = Arrays.copyOfRange(buffer, half, BUFFER);
-        int m = keys.blocks(second, rule, b);
-        int least = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < m; j++) {
-                if (a[i] == b[j] && (least == 0 || a[i] < least) && !isTooLarge(a[i])) {
-                    least = a[i];
-                }
-            }
-        }
-        return least;
-    }
-
-    private boolean isTooLarge(int block) {
+    boolean isTooLarge(int block) {
         return tooLarge.length > 0 && Arrays.binarySearch(tooLarge, block) >= 0;
     }
 }

@@ -1,7 +1,5 @@
 package org.proofmark.match;
 
-import java.util.Arrays;
-
 /** How many rows share the code of a key, by value of its field. */
 final class BlockSizes {
     private BlockSizes() {}
@@ -11,23 +9,23 @@ final class BlockSizes {
             return new int[0];
         }
         int[] codes = key.codes();
-        long[] sorted = new long[codes.length];
-        for (int value = 1; value < codes.length; value++) {
-            sorted[value] = ((long) codes[value] << 32) | value;
+        RadixSort sort = new RadixSort();
+        long[] entries = sort.room(codes.length);
+        for (int value = 0; value < codes.length; value++) {
+            entries[value] = ((long) codes[value] << 32) | value;
         }
-        Arrays.parallelSort(sorted);
+        int count = sort.sort(codes.length);
+        long[] sorted = sort.room(count);
         int[] sizes = new int[codes.length];
         int from = 0;
-        while (from < sorted.length) {
+        while (from < count) {
             int to = from;
             int size = 0;
-            while (to < sorted.length && (int) (sorted[to] >> 32) == (int) (sorted[from] >> 32)) {
-                size += (int) sorted[to] == 0 ? 0 : frequencies.count((int) sorted[to]);
-                to++;
+            while (to < count && sorted[to] >> 32 == sorted[from] >> 32) {
+                size += frequencies.count((int) sorted[to++]);
             }
             for (; from < to; from++) {
-                int value = (int) sorted[from];
-                sizes[value] = codes[value] == 0 ? 0 : size;
+                sizes[(int) sorted[from]] = size;
             }
         }
         return sizes;

@@ -13,7 +13,10 @@ final class Blocks {
         /** Takes a pair of rows that it wants. */
         void take(int first, int second);
 
-        /** Whether it wants a pair, asked just before it may be given it, and perhaps more than once. */
+        /** Says which rows the pairs are of that are asked about next: the first {@code count}. */
+        default void enter(int[] members, int count) {}
+
+        /** Whether it wants a pair, by the places of its rows among the members; asked before it is known whether it is a new one. */
         default boolean wants(int first, int second) {
             return true;
         }
@@ -21,17 +24,17 @@ final class Blocks {
 
     /** Makes the takers. */
     interface Takers {
-        /** For a piece of work; pieces are counted through all rules and are the same in every run. */
-        Taker make(int piece);
+        /** For a piece of work on a rule; pieces are counted through all rules and are the same in every run. */
+        Taker make(int piece, Rule rule);
     }
 
     private static final int PIECES = 64;
 
-    private final Rows rows;
+    private final RowKeys keys;
     private final List<BlockRule> rules;
 
-    Blocks(Rows rows, KeyTable keys, List<Rule> rules) {
-        this.rows = rows;
+    Blocks(RowKeys keys, List<Rule> rules) {
+        this.keys = keys;
         this.rules = rules.stream().map(rule -> new BlockRule(keys, rule)).toList();
     }
 
@@ -39,12 +42,16 @@ final class Blocks {
         return rules.stream().map(BlockRule::rule).toList();
     }
 
-    /** Whether the two rows share a block of a rule that does not ask about the field. */
-    long reach(int first, int second) {
+    /** What two rows share, for a thread to ask about. */
+    SharedBlocks shared() {
+        return new SharedBlocks(keys);
+    }
+
+    /** The fields without which the two rows would share a block still, as bits. */
+    long reach(SharedBlocks shared) {
         long reach = 0;
-        int[] buffer = new int[BlockRule.BUFFER];
         for (BlockRule each : rules) {
-            if (each.share(first, second, buffer)) {
+            if (shared.share(each)) {
                 reach |= ~each.rule().fields();
             }
         }
@@ -53,36 +60,28 @@ final class Blocks {
 
     /** Gives every candidate pair to a taker. */
     void forEach(Takers takers) {
+        RadixSort sort = new RadixSort();
         for (int number = 0; number < rules.size(); number++) {
             int rule = number;
-            long[] sorted = rules.get(rule).sorted(rows.count());
-            int[] bounds = bounds(sorted);
+            int count = rules.get(rule).sort(sort);
+            long[] sorted = sort.room(count);
+            int[] bounds = sort.pieces(count, PIECES);
             IntStream.range(0, PIECES).parallel().forEach(piece -> {
                 if (bounds[piece] < bounds[piece + 1]) {
-                    new Walk(rule, takers.make(rule * PIECES + piece)).go(sorted, bounds[piece], bounds[piece + 1]);
+                    Taker taker =
+                            takers.make(rule * PIECES + piece, rules.get(rule).rule());
+                    new Walk(rule, taker).go(sorted, bounds[piece], bounds[piece + 1]);
                 }
             });
         }
-    }
-
-    /** Where the pieces begin: at the start of a block each. */
-    private static int[] bounds(long[] sorted) {
-        int[] bounds = new int[PIECES + 1];
-        for (int piece = 1; piece <= PIECES; piece++) {
-            int at = Math.max(bounds[piece - 1], (int) ((long) sorted.length * piece / PIECES));
-            while (at > 0 && at < sorted.length && sorted[at] >> 32 == sorted[at - 1] >> 32) {
-                at++;
-            }
-            bounds[piece] = at;
-        }
-        return bounds;
     }
 
     /** One thread's way through the blocks of a rule. */
     private final class Walk {
         private final int rule;
         private final Taker taker;
-        private final int[] buffer = new int[BlockRule.BUFFER];
+        private final SharedBlocks shared = shared();
+        private final int[] members = new int[RuleChoice.LARGEST_BLOCK];
 
         Walk(int rule, Taker taker) {
             this.rule = rule;
@@ -97,36 +96,44 @@ final class Blocks {
                     to++;
                 }
                 if (to - from > 1 && to - from <= RuleChoice.LARGEST_BLOCK) {
-                    block(sorted, from, to);
+                    for (int i = from; i < to; i++) {
+                        members[i - from] = (int) sorted[i];
+                    }
+                    block((int) (sorted[from] >> 32), to - from);
                 }
                 from = to;
             }
         }
 
-        private void block(long[] sorted, int from, int to) {
-            int code = (int) (sorted[from] >> 32);
-            for (int i = from; i < to; i++) {
-                int first = (int) sorted[i];
-                for (int j = i + 1; j < to; j++) {
-                    int second = (int) sorted[j];
+        private void block(int block, int count) {
+            taker.enter(members, count);
+            for (int i = 0; i < count; i++) {
+                for (int j = i + 1; j < count; j++) {
+                    int first = members[i];
+                    int second = members[j];
                     if (first != second
-                            && rows.mayPair(first, second)
-                            && taker.wants(first, second)
-                            && rules.get(rule).firstShared(first, second, code, buffer)
-                            && !broughtBefore(first, second)) {
+                            && keys.rows().mayPair(first, second)
+                            && taker.wants(i, j)
+                            && isNew(block, first, second)) {
                         taker.take(first, second);
                     }
                 }
             }
         }
 
-        private boolean broughtBefore(int first, int second) {
+        /** Whether neither an earlier rule nor another block of this one has brought the pair. */
+        private boolean isNew(int block, int first, int second) {
+            shared.of(first, second);
+            BlockRule own = rules.get(rule);
+            if (!own.rule().single() && shared.least(own) != block) {
+                return false;
+            }
             for (int earlier = 0; earlier < rule; earlier++) {
-                if (rules.get(earlier).share(first, second, buffer)) {
-                    return true;
+                if (shared.share(rules.get(earlier))) {
+                    return false;
                 }
             }
-            return false;
+            return true;
         }
     }
 }

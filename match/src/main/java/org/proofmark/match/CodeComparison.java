@@ -19,14 +19,28 @@ final class CodeComparison implements Comparison {
     }
 
     @Override
+    public boolean tells(int length) {
+        return true;
+    }
+
+    @Override
+    public int possible(int apart, int longer, boolean within) {
+        int one = apart <= 1 ? 1 : 0;
+        int two = apart <= 2 ? 1 << 1 : 0;
+        int similar = apart <= longer / 3 ? 1 << 2 : 0;
+        return one | two | similar | 1 << 3;
+    }
+
+    @Override
     public int level(int first, int second) {
         int a = texts.length(first);
         int b = texts.length(second);
         int longer = Math.max(a, b);
-        if (Math.abs(a - b) > 3) {
+        int most = Math.max(2, longer / 3);
+        if (Math.abs(a - b) > 3 || texts.apart(first, second) > most) {
             return 3;
         }
-        int edits = distance.of(texts, first, second);
+        int edits = distance.of(texts, first, second, most);
         if (edits == 1) {
             return 0;
         }

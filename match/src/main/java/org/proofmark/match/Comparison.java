@@ -16,4 +16,20 @@ interface Comparison {
     default int firstDifferent() {
         return levels().size() - 1;
     }
+
+    /** Whether the {@link Signs} of a text of this length tell something of its levels. */
+    default boolean tells(int length) {
+        return false;
+    }
+
+    /**
+     * Which levels are possible, as bits, where the signs tell something.
+     *
+     * @param apart so many edits at least lie between two texts
+     * @param longer how many signs the longer one has
+     * @param within whether the longer one may hold the shorter one
+     */
+    default int possible(int apart, int longer, boolean within) {
+        return -1;
+    }
 }

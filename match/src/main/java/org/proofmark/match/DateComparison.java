@@ -12,13 +12,15 @@ final class DateComparison implements Comparison {
             "the year before or after",
             "different");
 
+    private final Texts texts;
     private final int[] days;
     private final EditDistance distance = new EditDistance();
     private final char[] first = new char[8];
     private final char[] second = new char[8];
 
     /** Of dates as {@link Dates#packed}, by the number of their text. */
-    DateComparison(int[] days) {
+    DateComparison(Texts texts, int[] days) {
+        this.texts = texts;
         this.days = days;
     }
 
@@ -27,11 +29,24 @@ final class DateComparison implements Comparison {
         return LEVELS;
     }
 
+    /** A date of less than eight figures has lost noughts. */
+    @Override
+    public boolean tells(int length) {
+        return length == 8;
+    }
+
+    @Override
+    public int possible(int apart, int longer, boolean within) {
+        int one = apart <= 1 ? 1 : 0;
+        int two = apart <= 2 ? 1 << 2 : 0;
+        return one | two | 1 << 1 | 1 << 3 | 1 << 4 | 1 << 5;
+    }
+
     @Override
     public int level(int one, int other) {
         int a = days[one];
         int b = days[other];
-        int edits = edits(a, b);
+        int edits = areFarApart(one, other) ? 3 : edits(a, b);
         if (edits == 1) {
             return 0;
         }
@@ -52,6 +67,10 @@ final class DateComparison implements Comparison {
 
     private static boolean hasDay(int date) {
         return date % 10000 != 0;
+    }
+
+    private boolean areFarApart(int one, int other) {
+        return tells(texts.length(one)) && tells(texts.length(other)) && texts.apart(one, other) > 2;
     }
 
     private int edits(int a, int b) {

@@ -8,7 +8,7 @@ final class Dates {
      * Year, month and day as eight digits; 0 where there is no date in the text. Runs of digits are read as year, month, day
      * where the first has four digits, as day, month, year where the last has.
      */
-    static int packed(String text) {
+    static int packed(CharSequence text) {
         int[] runs = new int[3];
         int[] digits = new int[3];
         int count = -1;

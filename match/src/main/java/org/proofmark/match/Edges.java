@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 
 /**
  * Pairs of rows with their scores, in no arrays but these.
@@ -15,13 +16,37 @@ import java.util.concurrent.ConcurrentSkipListMap;
 record Edges(int count, int[] first, int[] second, float[] bits) {
     /** Scores all candidates and keeps those from {@code least} bits on. */
     static Edges score(Rows rows, List<FieldLevels> levels, Blocks blocks, Model model, double least) {
+        List<SignBounds> bounds = SignBounds.of(levels, new Evidence(model, rows, levels));
+        RowLooks looks = RowLooks.of(rows, levels, bounds);
         Map<Integer, Part> parts = new ConcurrentSkipListMap<>();
-        blocks.forEach(piece -> {
-            Part part = new Part(new Scorer(rows, levels, model), least);
+        blocks.forEach((piece, rule) -> {
+            Part part = new Part(new Scorer(rows, levels, model, bounds, looks), least);
             parts.put(piece, part);
             return part;
         });
         return join(new ArrayList<>(parts.values()));
+    }
+
+    /** The same where the sample holds all candidates: they are compared already. */
+    static Edges of(PairSample all, Rows rows, List<FieldLevels> levels, Model model, double least) {
+        Evidence evidence = new Evidence(model, rows, levels);
+        float[] scores = new float[all.size()];
+        boolean[] kept = new boolean[all.size()];
+        for (int pattern = 0; pattern < scores.length; pattern++) {
+            double score = evidence.score(all.levels(), pattern * all.fields());
+            kept[pattern] = score >= least;
+            scores[pattern] = (float) score;
+        }
+        int[] edges = IntStream.range(0, all.pairs())
+                .filter(pair -> kept[all.pattern()[pair]])
+                .toArray();
+        Edges made = new Edges(edges.length, new int[edges.length], new int[edges.length], new float[edges.length]);
+        for (int edge = 0; edge < edges.length; edge++) {
+            made.first[edge] = all.first()[edges[edge]];
+            made.second[edge] = all.second()[edges[edge]];
+            made.bits[edge] = scores[all.pattern()[edges[edge]]];
+        }
+        return made;
     }
 
     /** How probable each pair is; where rows have one partner at most, pairs that share a row compete. */
@@ -63,6 +88,11 @@ record Edges(int count, int[] first, int[] second, float[] bits) {
         public boolean wants(int one, int other) {
             score = scorer.score(one, other, least);
             return score >= least;
+        }
+
+        @Override
+        public void enter(int[] members, int count) {
+            scorer.gather(members, count);
         }
 
         @Override

@@ -9,14 +9,25 @@ import java.util.Arrays;
  */
 final class EditDistance {
     private static final int ASCII = 128;
+    private static final int MOST_SIGNS = 64;
 
     private final long[] positions = new long[ASCII];
     private int[][] rows = new int[3][64];
 
     /** The distance of two texts of a column. */
     int of(Texts texts, int first, int second) {
+        return of(texts, first, second, Integer.MAX_VALUE);
+    }
+
+    /** The distance of two texts of a column; where that is more than {@code most}, any number that is more, too. */
+    int of(Texts texts, int first, int second, int most) {
         char[] pool = texts.pool();
-        return of(pool, texts.start(first), texts.length(first), pool, texts.start(second), texts.length(second));
+        int a = texts.length(first);
+        int b = texts.length(second);
+        if (texts.isAscii() && a <= MOST_SIGNS && a > 0 && b > 0) {
+            return byBits(pool, texts.start(first), a, pool, texts.start(second), b, most);
+        }
+        return of(pool, texts.start(first), a, pool, texts.start(second), b);
     }
 
     /** The distance of {@code a[aFrom, aFrom + aLength)} and {@code b[bFrom, bFrom + bLength)}. */
@@ -24,10 +35,10 @@ final class EditDistance {
         if (aLength == 0 || bLength == 0) {
             return aLength + bLength;
         }
-        if (aLength > 64 || !isAscii(a, aFrom, aLength) || !isAscii(b, bFrom, bLength)) {
+        if (aLength > MOST_SIGNS || !isAscii(a, aFrom, aLength) || !isAscii(b, bFrom, bLength)) {
             return byTable(a, aFrom, aLength, b, bFrom, bLength);
         }
-        return byBits(a, aFrom, aLength, b, bFrom, bLength);
+        return byBits(a, aFrom, aLength, b, bFrom, bLength, Integer.MAX_VALUE);
     }
 
     private static boolean isAscii(char[] text, int from, int length) {
@@ -38,7 +49,7 @@ final class EditDistance {
         return all < ASCII;
     }
 
-    private int byBits(char[] a, int aFrom, int aLength, char[] b, int bFrom, int bLength) {
+    private int byBits(char[] a, int aFrom, int aLength, char[] b, int bFrom, int bLength, int most) {
         for (int i = 0; i < aLength; i++) {
             positions[a[aFrom + i]] |= 1L << i;
         }
@@ -48,7 +59,7 @@ final class EditDistance {
         long before = 0;
         int distance = aLength;
         long last = 1L << (aLength - 1);
-        for (int j = 0; j < bLength; j++) {
+        for (int j = 0; j < bLength && distance - (bLength - j) <= most; j++) {
             long here = positions[b[bFrom + j]];
             d0 = (((~d0 & here) << 1) & before) | (((here & vp) + vp) ^ vp) | here | vn;
             long hp = vn | ~(d0 | vp);

@@ -20,6 +20,18 @@ final class EmailComparison implements Comparison {
     }
 
     @Override
+    public boolean tells(int length) {
+        return true;
+    }
+
+    @Override
+    public int possible(int apart, int longer, boolean within) {
+        int one = apart <= 1 ? 1 : 0;
+        int few = apart * 4 <= longer ? 1 << 1 : 0;
+        return one | few | 1 << 2 | 1 << 3 | 1 << 4;
+    }
+
+    @Override
     public int level(int first, int second) {
         char[] pool = texts.pool();
         int a = texts.length(first);

@@ -1,6 +1,7 @@
 package org.proofmark.match;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the levels of a pair's fields are worth under a model, in bits. */
 final class Evidence {
@@ -82,10 +83,22 @@ final class Evidence {
     }
 
     /** The most that a level can be worth, whatever the other fields are. */
-    double most(int field, int level) {
+    private double most(int field, int level) {
         double most = bits[field][level];
         for (double[] of : told[field]) {
             most = Math.max(most, of[level]);
+        }
+        return most;
+    }
+
+    /** By field and level, the most that it can be worth. */
+    double[][] most(List<FieldLevels> levels) {
+        double[][] most = new double[bits.length][];
+        for (int field = 0; field < most.length; field++) {
+            int of = field;
+            most[field] = IntStream.range(0, levels.get(field).count())
+                    .mapToDouble(level -> most(of, level))
+                    .toArray();
         }
         return most;
     }

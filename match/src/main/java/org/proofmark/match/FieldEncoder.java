@@ -13,23 +13,23 @@ final class FieldEncoder {
         this.texts = texts;
     }
 
-    int encode(String cell) {
+    int encode(CharSequence cell) {
         return switch (kind) {
             case DATE -> {
                 int date = Dates.packed(cell);
                 yield date == 0 ? 0 : texts.add(Integer.toString(date));
             }
             case NUMBER -> {
-                double number = Numbers.read(cell);
+                double number = Numbers.read(cell.toString());
                 yield Double.isNaN(number) ? 0 : texts.add(Double.toString(number));
             }
-            case EMAIL -> texts.add(cell.strip().toLowerCase(Locale.ROOT));
+            case EMAIL -> texts.add(cell.toString().strip().toLowerCase(Locale.ROOT));
             case CODE, SERIAL, POSTCODE -> folded(cell, false);
             case GIVEN_NAME, SURNAME, NAME, CATEGORY, PLACE, TITLE, TEXT -> folded(cell, true);
         };
     }
 
-    private int folded(String cell, boolean spaces) {
+    private int folded(CharSequence cell, boolean spaces) {
         folder.fold(cell, spaces);
         return texts.add(folder.chars(), folder.length());
     }

@@ -1,8 +1,8 @@
 package org.proofmark.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +109,7 @@ final class FieldLevels {
             case POSTCODE -> new PostcodeComparison(texts);
             case EMAIL -> new EmailComparison(texts);
             case CATEGORY -> new CategoryComparison();
-            case DATE -> new DateComparison(days);
+            case DATE -> new DateComparison(texts, days);
             case NUMBER -> new NumberComparison(numbers);
         };
     }
@@ -131,10 +131,9 @@ final class FieldLevels {
     }
 
     static List<FieldLevels> of(Rows rows) {
-        List<FieldLevels> levels = new ArrayList<>();
-        for (int field = 0; field < rows.fields(); field++) {
-            levels.add(new FieldLevels(rows, field));
-        }
-        return levels;
+        return IntStream.range(0, rows.fields())
+                .parallel()
+                .mapToObj(field -> new FieldLevels(rows, field))
+                .toList();
     }
 }

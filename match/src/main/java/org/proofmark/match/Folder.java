@@ -24,8 +24,8 @@ final class Folder {
     }
 
     /** Folds a cell; with {@code spaces}, words are kept apart. */
-    void fold(String cell, boolean spaces) {
-        String text = plain(cell);
+    void fold(CharSequence cell, boolean spaces) {
+        CharSequence text = plain(cell);
         if (folded.length < text.length()) {
             folded = new char[text.length() * 2];
         }
@@ -46,7 +46,7 @@ final class Folder {
     }
 
     /** Whether a stroke stands within a model's name: {@code KX-TS208W} is also written {@code KXTS208W}. */
-    private static boolean joins(String text, int at) {
+    private static boolean joins(CharSequence text, int at) {
         char c = text.charAt(at);
         if ((c != '-' && c != '/') || at == 0 || at + 1 == text.length()) {
             return false;
@@ -65,16 +65,16 @@ final class Folder {
     }
 
     /** Letters, a stroke and figures: {@code CL-51}. */
-    private static boolean startsModel(String text, int from, int at, int to) {
+    private static boolean startsModel(CharSequence text, int from, int at, int to) {
         return letters(text, from, at) == at - from && at - from <= 4 && letters(text, at + 1, to) == 0;
     }
 
-    private static boolean isModel(String text, int from, int to) {
+    private static boolean isModel(CharSequence text, int from, int to) {
         int letters = letters(text, from, to);
         return letters > 0 && letters < to - from && to - from > 2;
     }
 
-    private static int letters(String text, int from, int to) {
+    private static int letters(CharSequence text, int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
@@ -92,14 +92,20 @@ final class Folder {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : 0;
     }
 
-    private static String plain(String cell) {
-        String text = cell.indexOf("&#") >= 0 ? withoutReferences(cell) : cell;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
-                return withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD));
-            }
+    private static CharSequence plain(CharSequence cell) {
+        int signs = 0;
+        boolean reference = false;
+        for (int i = 0; i < cell.length(); i++) {
+            signs |= cell.charAt(i);
+            reference |= cell.charAt(i) == '&';
         }
-        return text;
+        if (signs < 128 && !reference) {
+            return cell;
+        }
+        String text = reference ? withoutReferences(cell.toString()) : cell.toString();
+        return text.chars().allMatch(c -> c < 128)
+                ? text
+                : withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD));
     }
 
     private static String withoutMarks(String text) {

@@ -34,7 +34,7 @@ final class PairComparison {
             }
         }
         for (int field = 0; field < fields; field++) {
-            if (partner[field] > field && exchanged(a, b, field, partner[field])) {
+            if (partner[field] > field && exchanged(values, a, b, field, partner[field])) {
                 out[at + field] = (byte) levels[field].exchanged();
                 out[at + partner[field]] = FieldLevels.MISSING;
             }
@@ -46,12 +46,15 @@ final class PairComparison {
         return FieldLevels.FIRST_ALIKE + comparisons[field].level(x, y);
     }
 
-    /** Whether what one row has in one field the other has in its partner, and not where it belongs. */
-    boolean exchanged(int a, int b, int field, int other) {
-        int a1 = values[a + field];
-        int a2 = values[a + other];
-        int b1 = values[b + field];
-        int b2 = values[b + other];
+    /**
+     * Whether what one row has in one field the other has in its partner, and not where it belongs. The rows' values begin at two
+     * places of an array.
+     */
+    boolean exchanged(int[] of, int a, int b, int field, int other) {
+        int a1 = of[a + field];
+        int a2 = of[a + other];
+        int b1 = of[b + field];
+        int b2 = of[b + other];
         boolean there = a1 != 0 && a1 == b2;
         boolean back = a2 != 0 && a2 == b1;
         if (a1 == b1 || a2 == b2 || !(there || back)) {

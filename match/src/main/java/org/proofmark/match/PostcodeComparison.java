@@ -24,12 +24,23 @@ final class PostcodeComparison implements Comparison {
     }
 
     @Override
+    public boolean tells(int length) {
+        return true;
+    }
+
+    @Override
+    public int possible(int apart, int longer, boolean within) {
+        int one = apart <= 1 ? 1 : 0;
+        return one | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4;
+    }
+
+    @Override
     public int level(int first, int second) {
         int a = texts.length(first);
         int b = texts.length(second);
         char[] pool = texts.pool();
         int longer = Math.max(a, b);
-        if (Math.abs(a - b) < 2 && distance.of(texts, first, second) == 1) {
+        if (texts.apart(first, second) < 2 && distance.of(texts, first, second) == 1) {
             return 0;
         }
         int alike = 0;

@@ -1,13 +1,14 @@
 package org.proofmark.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How probable it is of each pair of a sample, under a model, that it is of one thing, or of one that was moved. Where each row has one
- * partner at most, pairs that share a row compete: if one is right, the others are wrong.
+ * How probable it is of the pairs of each pattern of a sample, under a model, that they are of one thing, or of one that was moved. Where
+ * each row has one partner at most, pairs that share a row compete: if one is right, the others are wrong.
  *
- * @param same for each pair
+ * @param same for each pattern
  * @param moved the part of it that was moved
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
@@ -21,7 +22,7 @@ record Posteriors(double[] same, double[] moved) {
             odds[pair] = Math.pow(2, Math.min(300, evidence.score(sample.levels(), at)));
             moved[pair] = model.move().chance(evidence.unmoved(sample.levels(), at));
         });
-        double[] same = compete ? competing(odds, rows.count(), sample.first(), sample.second()) : single(odds);
+        double[] same = compete ? competing(odds, rows.count(), sample) : single(odds);
         IntStream.range(0, same.length).parallel().forEach(pair -> moved[pair] *= same[pair]);
         return new Posteriors(same, moved);
     }
@@ -53,6 +54,19 @@ record Posteriors(double[] same, double[] moved) {
                 .parallel()
                 .mapToDouble(pair -> odds[pair] / (1 + odds[pair]))
                 .toArray();
+    }
+
+    /** Of the pairs of each pattern on the average. */
+    private static double[] competing(double[] odds, int rows, PairSample sample) {
+        double[] ofPairs = new double[sample.pairs()];
+        Arrays.setAll(ofPairs, pair -> odds[sample.pattern()[pair]]);
+        double[] same = new double[odds.length];
+        double[] probabilities = competing(ofPairs, rows, sample.first(), sample.second());
+        for (int pair = 0; pair < probabilities.length; pair++) {
+            same[sample.pattern()[pair]] += probabilities[pair];
+        }
+        Arrays.setAll(same, pattern -> same[pattern] / sample.times()[pattern]);
+        return same;
     }
 
     /** Of pairs that exclude each other where they share a row. */

@@ -8,7 +8,7 @@ final class RowIds {
     private int[] ends = new int[1 << 8];
     private int count;
 
-    void add(String id) {
+    void add(CellBatch.Cell id) {
         int start = count == 0 ? 0 : ends[count - 1];
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
@@ -16,7 +16,7 @@ final class RowIds {
         if (start + id.length() > pool.length) {
             pool = Arrays.copyOf(pool, Math.max(start + id.length(), pool.length + (pool.length >> 1)));
         }
-        id.getChars(0, id.length(), pool, start);
+        System.arraycopy(id.signs(), id.start(), pool, start, id.length());
         ends[count++] = start + id.length();
     }
 

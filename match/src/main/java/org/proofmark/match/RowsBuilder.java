@@ -62,10 +62,10 @@ final class RowsBuilder {
         }
     }
 
-    /** Rows as their id and one cell for each field. */
-    void add(List<String[]> cells, List<String> rowIds) {
+    /** Rows with their id in slot 0 and one cell for each field. */
+    void add(CellBatch cells) {
         int fields = encoders.size();
-        long needed = (long) (count + cells.size()) * fields;
+        long needed = (long) (count + cells.rows()) * fields;
         if (needed > Integer.MAX_VALUE - 8) {
             throw new LinkageException("The tables have more than " + (Integer.MAX_VALUE - 8) / fields + " rows with "
                     + fields + " columns. Link parts of them, or name fewer columns.");
@@ -76,24 +76,41 @@ final class RowsBuilder {
         }
         IntStream.range(0, groups.size() + 1).parallel().forEach(group -> {
             if (group == groups.size()) {
-                rowIds.forEach(ids::add);
+                for (int row = 0; row < cells.rows(); row++) {
+                    ids.add(cells.cell(row, 0));
+                }
             } else {
                 encode(cells, groups.get(group));
             }
         });
-        count += cells.size();
+        count += cells.rows();
     }
 
-    private void encode(List<String[]> cells, int[] group) {
+    private void encode(CellBatch cells, int[] group) {
         int fields = encoders.size();
-        for (int row = 0; row < cells.size(); row++) {
+        for (int row = 0; row < cells.rows(); row++) {
             for (int field : group) {
-                values[(count + row) * fields + field] = encoders.get(field).encode(cells.get(row)[field]);
+                CharSequence cell = spec.fields().get(field).kind() == FieldKind.TEXT
+                        ? withTitles(cells, row, field)
+                        : cells.cell(row, field + 1);
+                values[(count + row) * fields + field] = encoders.get(field).encode(cell);
             }
         }
     }
 
+    /** A description is read behind the titles of its row: what one table says in the one, another says in the other. */
+    private CharSequence withTitles(CellBatch cells, int row, int text) {
+        StringBuilder all = new StringBuilder();
+        for (int field = 0; field < encoders.size(); field++) {
+            if (spec.fields().get(field).kind() == FieldKind.TITLE) {
+                all.append(cells.cell(row, field + 1)).append(' ');
+            }
+        }
+        return all.append(cells.cell(row, text + 1));
+    }
+
     Rows build() {
+        groups.forEach(group -> texts.get(group[0]).close());
         return new Rows(spec, count, split < 0 ? count : split, values, texts, ids);
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the blocking rules of a table. Pairs of one thing are imagined: a row, a second one with another row's gaps, and
@@ -29,7 +30,7 @@ final class RuleChoice {
     private final List<int[]> sizes = new ArrayList<>();
     private final SplittableRandom random = new SplittableRandom(1);
     private final int[] sample;
-    private final KeyTable sampleCodes;
+    private final RowKeys rowKeys;
     private final BitSet[] agree;
     private final int[] imagined = new int[IMAGINED];
     private final List<Rule> chosen = new ArrayList<>();
@@ -46,7 +47,7 @@ final class RuleChoice {
         for (int i = 0; i < count; i++) {
             sample[i] = (int) ((long) i * rows.count() / count);
         }
-        sampleCodes = KeyTable.of(rows, keys, sample);
+        rowKeys = RowKeys.of(rows, keys);
         agree = imagine();
     }
 
@@ -85,26 +86,34 @@ final class RuleChoice {
         return agreeing;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // internal and never compared
+    private record Offer(Rule rule, double cost, int[] caught) {
+        double gain(int[] times) {
+            double gain = 0;
+            for (int pair : caught) {
+                gain += times[pair] < WORTH.length ? WORTH[times[pair]] : 0;
+            }
+            return gain;
+        }
+    }
+
     private void choose() {
-        List<Rule> possible = possible();
-        double[] costs = new double[possible.size()];
-        BitSet[] caught = new BitSet[possible.size()];
-        IntStream.range(0, costs.length).parallel().forEach(i -> {
-            caught[i] = new BitSet();
-            costs[i] = cost(possible.get(i), caught[i]);
-        });
+        List<Offer> offers =
+                new ArrayList<>(possible().parallelStream().map(this::offer).toList());
         double left = 30.0 * rows.count() + 1e6;
         int[] times = new int[IMAGINED];
         while (chosen.size() < MOST_RULES) {
-            int best = best(costs, caught, times, left);
-            if (best < 0) {
+            Offer best = best(offers, times, left);
+            if (best == null) {
                 break;
             }
-            left -= costs[best];
-            candidates += costs[best];
-            caught[best].stream().forEach(pair -> times[pair]++);
-            chosen.add(possible.get(best));
-            caught[best].clear();
+            left -= best.cost;
+            candidates += best.cost;
+            for (int pair : best.caught) {
+                times[pair]++;
+            }
+            chosen.add(best.rule);
+            offers.remove(best);
         }
         if (chosen.isEmpty()) {
             throw new LinkageException(
@@ -112,16 +121,14 @@ final class RuleChoice {
         }
     }
 
-    private int best(double[] costs, BitSet[] caught, int[] times, double left) {
-        int best = -1;
+    private @Nullable Offer best(List<Offer> offers, int[] times, double left) {
+        Offer best = null;
         double bestRatio = 0;
-        for (int i = 0; i < costs.length; i++) {
-            double gain = caught[i].stream()
-                    .mapToDouble(pair -> times[pair] < WORTH.length ? WORTH[times[pair]] : 0)
-                    .sum();
-            double ratio = gain / (costs[i] + rows.count());
-            if (gain > IMAGINED * 0.002 && costs[i] <= left && ratio > bestRatio) {
-                best = i;
+        for (Offer offer : offers) {
+            double gain = offer.gain(times);
+            double ratio = gain / (offer.cost + rows.count());
+            if (gain > IMAGINED * 0.002 && offer.cost <= left && ratio > bestRatio) {
+                best = offer;
                 bestRatio = ratio;
             }
         }
@@ -159,64 +166,61 @@ final class RuleChoice {
         return key;
     }
 
-    /** How many candidates the rule would make, about, and which imagined pairs it catches. */
-    private double cost(Rule rule, BitSet caught) {
-        int[] out = new int[rule.most()];
-        long[] blocks = new long[sample.length * rule.most()];
-        int count = 0;
-        for (int i = 0; i < sample.length; i++) {
-            for (int left = sampleCodes.blocks(i, rule, out); left > 0; left--) {
-                blocks[count++] = ((long) out[left - 1] << 32) | i;
-            }
+    /** A rule with how many candidates it would make, about, and the imagined pairs that it catches. */
+    private Offer offer(Rule rule) {
+        int[] ends = new int[sample.length + 1];
+        int[] blocks = blocks(rule, ends);
+        Counts seen = new Counts(ends[sample.length]);
+        for (int at = 0; at < ends[sample.length]; at++) {
+            seen.add(blocks[at]);
         }
-        Arrays.sort(blocks, 0, count);
-        double[] size = new double[sample.length];
-        Arrays.fill(size, Double.MAX_VALUE);
+        double[] smallest = new double[sample.length];
+        Arrays.fill(smallest, Double.MAX_VALUE);
         double scale = (double) rows.count() / sample.length;
-        double cost = 0;
-        int from = 0;
-        while (from < count) {
-            int to = from;
-            while (to < count && blocks[to] >> 32 == blocks[from] >> 32) {
-                to++;
+        double cost = rows.count() * (rule.most() - 1.0);
+        for (int i = 0; i < sample.length; i++) {
+            for (int at = ends[i]; at < ends[i + 1]; at++) {
+                double size = size(rule, i, seen.of(blocks[at]), scale);
+                smallest[i] = Math.min(smallest[i], size);
+                cost += size > LARGEST_BLOCK ? 0 : Math.max(0, size - 1) / 2 * scale;
             }
-            for (int at = from; at < to; at++) {
-                int i = (int) blocks[at];
-                double block = size(rule, i, to - from, scale);
-                size[i] = Math.min(size[i], block);
-                cost += block > LARGEST_BLOCK ? 0 : Math.max(0, block - 1) / 2 * scale;
-            }
-            from = to;
         }
-        int a = key(rule.first());
-        int b = rule.second() < 0 ? a : key(rule.second());
-        for (int pair = 0; pair < IMAGINED; pair++) {
-            caught.set(pair, agree[a].get(pair) && agree[b].get(pair) && size[imagined[pair]] <= LARGEST_BLOCK);
-        }
-        return cost + rows.count() * (rule.most() - 1.0);
+        BitSet first = agree[rule.first()];
+        BitSet second = agree[rule.second() < 0 ? rule.first() : rule.second()];
+        int[] caught = IntStream.range(0, IMAGINED)
+                .filter(pair -> first.get(pair) && second.get(pair) && smallest[imagined[pair]] <= LARGEST_BLOCK)
+                .toArray();
+        return new Offer(rule, cost, caught);
     }
 
-    private int key(int start) {
-        int key = 0;
-        for (int at = 0; at < start; key++) {
-            at += keys.get(key).slots();
+    /** The blocks of the rows of the sample, those of each up to its end. */
+    private int[] blocks(Rule rule, int[] ends) {
+        int[] out = new int[rule.most()];
+        int[] blocks = new int[sample.length * rule.most()];
+        for (int i = 0; i < sample.length; i++) {
+            int count = rowKeys.blocks(sample[i], rule, out);
+            System.arraycopy(out, 0, blocks, ends[i], count);
+            ends[i + 1] = ends[i] + count;
         }
-        return key;
+        return blocks;
     }
 
     private double size(Rule rule, int i, int seen, double scale) {
         if (scale == 1) {
             return seen;
         }
-        int a = key(rule.first());
         if (!rule.single()) {
             return seen < 4 ? 2 : seen * scale;
         }
-        double expected = sizes.get(a)[rows.value(sample[i], keys.get(a).field())];
+        double expected = share(rule.first(), i);
         if (rule.second() >= 0) {
-            int b = key(rule.second());
-            expected *= (double) sizes.get(b)[rows.value(sample[i], keys.get(b).field())] / rows.count();
+            expected *= share(rule.second(), i) / rows.count();
         }
         return seen < 4 ? 1 + expected : Math.max(1 + expected, seen * scale);
+    }
+
+    /** How many rows share the code of a key with a row of the sample. */
+    private double share(int key, int i) {
+        return sizes.get(key)[rows.value(sample[i], keys.get(key).field())];
     }
 }

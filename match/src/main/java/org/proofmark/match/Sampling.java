@@ -1,6 +1,5 @@
 package org.proofmark.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,37 +16,22 @@ final class Sampling {
 
     /** Candidates, each with the given chance, the same ones in every run. */
     static PairSample candidates(Rows rows, List<FieldLevels> levels, Blocks blocks, double chance) {
-        Map<Integer, PairSample.Builder> parts = new ConcurrentSkipListMap<>();
-        long limit = (long) (chance * 0x1p62);
-        blocks.forEach(piece -> {
-            PairComparison comparison = new PairComparison(rows, levels);
-            PairSample.Builder part = new PairSample.Builder(rows.fields());
+        Map<Integer, ComparedPairs> parts = new ConcurrentSkipListMap<>();
+        blocks.forEach((piece, rule) -> {
+            ComparedPairs part = new ComparedPairs(rows.fields(), ~rule.fields());
             parts.put(piece, part);
-            return new Blocks.Taker() {
-                @Override
-                public boolean wants(int first, int second) {
-                    return chance >= 1 || Hash.mix(((long) first << 32) | second) >>> 2 < limit;
-                }
-
-                @Override
-                public void take(int first, int second) {
-                    part.add(first, second, comparison);
-                }
-            };
+            return new CandidateTaker(part, new PairComparison(rows, levels), chance);
         });
-        PairSample sample = PairSample.join(new ArrayList<>(parts.values()), rows.fields());
-        IntStream.range(0, sample.size())
-                .parallel()
-                .forEach(pair -> sample.reach()[pair] = blocks.reach(sample.first()[pair], sample.second()[pair]));
-        return rows.spec().oneToOne() ? sample : sample.folded();
+        parts.values().parallelStream().forEach(part -> part.reach(blocks));
+        return ComparedPairs.sample(List.copyOf(parts.values()), rows.fields());
     }
 
     /** Pairs drawn at random from all that may be linked; all of them where they are few. */
     static PairSample random(Rows rows, List<FieldLevels> levels) {
-        PairSample.Builder[] parts = new PairSample.Builder[PIECES];
+        ComparedPairs[] parts = new ComparedPairs[PIECES];
         IntStream.range(0, PIECES).parallel().forEach(piece -> {
             PairComparison comparison = new PairComparison(rows, levels);
-            PairSample.Builder part = new PairSample.Builder(rows.fields());
+            ComparedPairs part = new ComparedPairs(rows.fields(), 0);
             parts[piece] = part;
             if (rows.pairs() <= RANDOM_PAIRS) {
                 every(rows, piece, part, comparison);
@@ -55,10 +39,10 @@ final class Sampling {
                 draw(rows, piece, part, comparison);
             }
         });
-        return PairSample.join(Arrays.asList(parts), rows.fields()).folded();
+        return ComparedPairs.sample(Arrays.asList(parts), rows.fields());
     }
 
-    private static void every(Rows rows, int piece, PairSample.Builder part, PairComparison comparison) {
+    private static void every(Rows rows, int piece, ComparedPairs part, PairComparison comparison) {
         for (int first = piece; first < rows.count(); first += PIECES) {
             for (int second = first + 1; second < rows.count(); second++) {
                 if (rows.mayPair(first, second)) {
@@ -68,7 +52,7 @@ final class Sampling {
         }
     }
 
-    private static void draw(Rows rows, int piece, PairSample.Builder part, PairComparison comparison) {
+    private static void draw(Rows rows, int piece, ComparedPairs part, PairComparison comparison) {
         SplittableRandom random = new SplittableRandom(7_000 + piece);
         while (part.size() < RANDOM_PAIRS / PIECES) {
             int first = random.nextInt(rows.count());
@@ -76,6 +60,37 @@ final class Sampling {
             if (first != second && rows.mayPair(first, second)) {
                 part.add(Math.min(first, second), Math.max(first, second), comparison);
             }
+        }
+    }
+
+    /** Chooses candidates by a hash of their rows. */
+    private static final class CandidateTaker implements Blocks.Taker {
+        private final ComparedPairs part;
+        private final PairComparison comparison;
+        private final boolean all;
+        private final long limit;
+        private int[] members = new int[0];
+
+        CandidateTaker(ComparedPairs part, PairComparison comparison, double chance) {
+            this.part = part;
+            this.comparison = comparison;
+            this.all = chance >= 1;
+            this.limit = (long) (chance * 0x1p62);
+        }
+
+        @Override
+        public void enter(int[] rows, int count) {
+            members = rows;
+        }
+
+        @Override
+        public boolean wants(int first, int second) {
+            return all || Hash.mix(((long) members[first] << 32) | members[second]) >>> 2 < limit;
+        }
+
+        @Override
+        public void take(int first, int second) {
+            part.add(first, second, comparison);
         }
     }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Scores pairs of rows under a model. Equal values are looked at first; where what the others could add at most cannot make up
- * for it, they are not compared. One for each thread.
+ * Scores pairs of rows under a model. Equal values are looked at first, then what is known to be different by the signs that it holds;
+ * only where what is left could still make up for it, it is compared. One for each thread.
  */
 final class Scorer {
-    private final int[] values;
+    /** A field that is still to be compared. */
+    private static final byte OPEN = -1;
+
+    private final Rows rows;
     private final PairComparison comparison;
     private final FieldLevels[] fields;
     private final Evidence evidence;
@@ -18,27 +21,32 @@ final class Scorer {
 
     private final byte[] levels;
     private final double[] most;
+    private final SignBounds[] bounds;
+    private final RowLooks looks;
+    private final double[] could;
     private final int[] order;
     private final int[] partner;
     private final Move move;
     /** Of each field, whether it moves: the place of its sum among the two. */
     private final int[] moves;
 
+    /** What is known so far of what stays, and of what moves. */
     private final double[] sums = new double[2];
+    /** What the fields that are still to be compared could add to these. */
     private final double[] open = new double[2];
 
-    Scorer(Rows rows, List<FieldLevels> fields, Model model) {
-        this.values = rows.values();
+    /** The values of some rows, side by side, and what is looked at of them. */
+    private int[] values = new int[0];
+
+    private RowLooks near = new RowLooks(new long[0], new byte[0], new byte[0]);
+
+    Scorer(Rows rows, List<FieldLevels> fields, Model model, List<SignBounds> bounds, RowLooks looks) {
+        this.rows = rows;
         this.comparison = new PairComparison(rows, fields);
         this.fields = fields.toArray(FieldLevels[]::new);
+        this.could = new double[fields.size()];
         this.evidence = new Evidence(model, rows, fields);
-        this.bits = new double[rows.fields()][];
-        for (int field = 0; field < bits.length; field++) {
-            int of = field;
-            bits[field] = IntStream.range(0, fields.get(field).count())
-                    .mapToDouble(level -> evidence.most(of, level))
-                    .toArray();
-        }
+        this.bits = evidence.most(fields);
         this.levels = new byte[bits.length];
         this.partner = Exchanges.partners(rows);
         this.move = model.move();
@@ -47,23 +55,47 @@ final class Scorer {
                 .toArray();
         this.most = new double[bits.length];
         for (int field = 0; field < most.length; field++) {
-            int alike = partner[field] > field ? bits[field].length : bits[field].length - 1;
-            most[field] = Arrays.stream(bits[field], FieldLevels.FIRST_ALIKE, alike)
+            most[field] = Arrays.stream(bits[field], FieldLevels.FIRST_ALIKE, bits[field].length - 1)
                     .max()
                     .orElse(0);
         }
+        this.looks = looks;
+        this.bounds = bounds.toArray(SignBounds[]::new);
         this.order = IntStream.range(0, most.length)
                 .boxed()
-                .sorted((a, b) -> Double.compare(most[b] - last(b), most[a] - last(a)))
+                .sorted((a, b) -> Double.compare(most[b] - bits[b][different(b)], most[a] - bits[a][different(a)]))
                 .mapToInt(field -> field)
                 .toArray();
     }
 
-    private double last(int field) {
-        return bits[field][bits[field].length - 2];
+    private double exchanged(int field) {
+        return bits[field][fields[field].exchanged()];
     }
 
-    /** The log2 of the odds that the rows are of one thing; something below {@code least} where it is below that. */
+    private int different(int field) {
+        return fields[field].exchanged() - 1;
+    }
+
+    /** Brings together what is looked at of some rows: those of a block lie far apart, and each is looked at again and again. */
+    void gather(int[] members, int count) {
+        int width = order.length;
+        if (values.length < count * width) {
+            int size = count * 2 * width;
+            values = new int[size];
+            near = new RowLooks(new long[size], new byte[size], new byte[size]);
+        }
+        for (int i = 0; i < count; i++) {
+            int from = members[i] * width;
+            System.arraycopy(rows.values(), from, values, i * width, width);
+            System.arraycopy(looks.signs(), from, near.signs(), i * width, width);
+            System.arraycopy(looks.lengths(), from, near.lengths(), i * width, width);
+            System.arraycopy(looks.agreement(), from, near.agreement(), i * width, width);
+        }
+    }
+
+    /**
+     * The log2 of the odds that two of the gathered rows are of one thing; something below {@code least} where it is below that.
+     */
     double score(int first, int second, double least) {
         int a = first * order.length;
         int b = second * order.length;
@@ -74,19 +106,22 @@ final class Scorer {
         for (int field = 0; field < order.length; field++) {
             int x = values[a + field];
             int y = values[b + field];
+            could[field] = 0;
             if (x == y) {
-                int level = x == 0 ? FieldLevels.MISSING : fields[field].agreement(x);
-                sums[moves[field]] += bits[field][level];
-                levels[field] = (byte) level;
-            } else if (x != 0 && y != 0) {
-                open[moves[field]] += most[field];
-            } else {
+                levels[field] = near.agreement()[a + field];
+                sums[moves[field]] += bits[field][levels[field]];
+            } else if (isCrossed(field, a, b)) {
+                levels[field] = OPEN;
+                could[field] = Math.max(0, Math.max(most[field], field < partner[field] ? exchanged(field) : 0));
+            } else if (x == 0 || y == 0) {
                 levels[field] = FieldLevels.MISSING;
-                open[moves[field]] += partner[field] > field ? Math.max(0, most[field]) : 0;
+            } else {
+                sums[moves[field]] += known(field, a + field, b + field);
             }
+            open[moves[field]] += could[field];
         }
         double possible = possible();
-        return possible < least ? possible : rest(a, b, least);
+        return possible < least ? possible : compared(a, b, least);
     }
 
     /** What the score can be at most. */
@@ -94,29 +129,49 @@ final class Scorer {
         return sums[0] + open[0] + move.most(sums[1] + open[1]);
     }
 
-    private double rest(int a, int b, double least) {
+    /** Whether a row has in a field what the other has in its partner, so that both may have been exchanged. */
+    private boolean isCrossed(int field, int a, int b) {
+        int other = partner[field];
+        return other >= 0
+                && values[a + other] != values[b + other]
+                && ((values[a + field] != 0 && values[a + field] == values[b + other])
+                        || (values[a + other] != 0 && values[a + other] == values[b + field]));
+    }
+
+    /** What two texts add that are different for sure; else what they could add at most is noted, and they are to be compared. */
+    private double known(int field, int i, int j) {
+        int possible = bounds[field].possible(near.signs()[i], near.lengths()[i], near.signs()[j], near.lengths()[j]);
+        if (bounds[field].isDifferent(possible)) {
+            levels[field] = (byte) different(field);
+            return bits[field][levels[field]];
+        }
+        levels[field] = OPEN;
+        could[field] = possible == 0 ? most[field] : bounds[field].most(possible);
+        return 0;
+    }
+
+    private double compared(int a, int b, double least) {
         for (int field : order) {
-            int x = values[a + field];
-            int y = values[b + field];
-            int other = partner[field];
-            if (other >= 0 && comparison.exchanged(a, b, Math.min(field, other), Math.max(field, other))) {
-                int level = field < other ? fields[field].exchanged() : FieldLevels.MISSING;
-                sums[moves[field]] += bits[field][level];
-                levels[field] = (byte) level;
-                open[moves[field]] -= x != 0 && y != 0 ? most[field] : field < other ? Math.max(0, most[field]) : 0;
-            } else if (x != y && x != 0 && y != 0) {
-                int level = comparison.alike(field, x, y);
-                sums[moves[field]] += bits[field][level];
-                levels[field] = (byte) level;
-                open[moves[field]] -= most[field];
-            } else {
-                continue;
-            }
-            double possible = possible();
-            if (possible < least) {
-                return possible;
+            if (levels[field] == OPEN) {
+                levels[field] = (byte) level(field, a, b);
+                sums[moves[field]] += bits[field][levels[field]];
+                open[moves[field]] -= could[field];
+                double possible = possible();
+                if (possible < least) {
+                    return possible;
+                }
             }
         }
         return evidence.score(levels, 0);
+    }
+
+    private int level(int field, int a, int b) {
+        int other = partner[field];
+        if (other >= 0 && comparison.exchanged(values, a, b, Math.min(field, other), Math.max(field, other))) {
+            return field < other ? fields[field].exchanged() : FieldLevels.MISSING;
+        }
+        int x = values[a + field];
+        int y = values[b + field];
+        return x == 0 || y == 0 ? FieldLevels.MISSING : comparison.alike(field, x, y);
     }
 }

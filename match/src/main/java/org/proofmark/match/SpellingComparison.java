@@ -20,21 +20,41 @@ final class SpellingComparison implements Comparison {
     }
 
     @Override
+    public boolean tells(int length) {
+        return true;
+    }
+
+    @Override
+    public int possible(int apart, int longer, boolean within) {
+        int one = apart <= 1 ? 1 : 0;
+        int few = apart * 4 <= longer ? 1 << 1 : 0;
+        int held = within ? 1 << 2 : 0;
+        int similar = apart <= most(longer) ? 1 << 3 : 0;
+        return one | few | held | similar | 1 << 4;
+    }
+
+    /** With more edits texts are different. */
+    private static int most(int longer) {
+        return (int) (longer * 0.45);
+    }
+
+    @Override
     public int level(int first, int second) {
         int a = texts.length(first) <= texts.length(second) ? first : second;
         int b = a == first ? second : first;
         int shorter = texts.length(a);
         int longer = texts.length(b);
         char[] pool = texts.pool();
-        int most = (int) (longer * 0.45);
-        int edits = longer - shorter > most ? most + 1 : distance.of(texts, a, b);
+        int most = most(longer);
+        int edits = texts.apart(a, b) > most ? most + 1 : distance.of(texts, a, b, most);
         if (edits == 1 && longer > 2) {
             return 0;
         }
         if (edits * 4 <= longer) {
             return 1;
         }
-        if (isWithin(pool, texts.start(a), shorter, texts.start(b), longer)) {
+        if ((texts.signs(a) & ~texts.signs(b)) == 0
+                && isWithin(pool, texts.start(a), shorter, texts.start(b), longer)) {
             return 2;
         }
         return edits <= most ? 3 : 4;

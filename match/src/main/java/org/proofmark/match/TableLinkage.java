@@ -33,14 +33,16 @@ public final class TableLinkage {
         List<BlockKey> keys = BlockKeys.of(rows, levels);
         RuleChoice choice = RuleChoice.choose(rows, levels, keys);
         rules = choice.rules();
-        Blocks blocks = new Blocks(rows, KeyTable.of(rows, keys), rules);
+        Blocks blocks = new Blocks(RowKeys.of(rows, keys), rules);
         stage("blocking rules");
         double chance = Math.min(1, SAMPLE / choice.candidates());
         PairSample candidates = Sampling.candidates(rows, levels, blocks, chance);
         stage("sample");
         model = new EmEstimate(rows, levels, candidates, Sampling.random(rows, levels), 1 / chance).estimate();
         stage("estimate");
-        edges = Edges.score(rows, levels, blocks, model, LEAST_BITS);
+        edges = chance < 1
+                ? Edges.score(rows, levels, blocks, model, LEAST_BITS)
+                : Edges.of(candidates, rows, levels, model, LEAST_BITS);
         probabilities = edges.probabilities(rows.count(), spec.oneToOne());
         stage("scores");
         clusters = spec.oneToOne() ? OneToOne.assign(rows.count(), edges, 0) : Agglomeration.of(rows.count(), edges);
@@ -58,7 +60,7 @@ public final class TableLinkage {
 
     private void stage(String name) {
         long now = System.nanoTime();
-        stages.add(String.format(Locale.ROOT, "%s %.1f s", name, (now - started) / 1e9));
+        stages.add(name + " " + Math.round((now - started) / 1e8) / 10.0 + " s");
         started = now;
     }
 
@@ -95,8 +97,8 @@ public final class TableLinkage {
      * @param second the other row
      */
     public long candidatesAmong(int[] first, int[] second) {
-        Blocks blocks = new Blocks(rows, KeyTable.of(rows, BlockKeys.of(rows, levels)), rules);
-        blocks.forEach(piece -> new Blocks.Taker() {
+        Blocks blocks = new Blocks(RowKeys.of(rows, BlockKeys.of(rows, levels)), rules);
+        blocks.forEach((piece, rule) -> new Blocks.Taker() {
             @Override
             public void take(int one, int other) {}
 
@@ -105,9 +107,9 @@ public final class TableLinkage {
                 return false;
             }
         });
+        SharedBlocks shared = blocks.shared();
         return IntStream.range(0, first.length)
-                .parallel()
-                .filter(pair -> blocks.reach(first[pair], second[pair]) != 0)
+                .filter(pair -> blocks.reach(shared.of(first[pair], second[pair])) != 0)
                 .count();
     }
 

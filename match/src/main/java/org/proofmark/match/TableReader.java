@@ -1,7 +1,6 @@
 package org.proofmark.match;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +9,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.zip.GZIPInputStream;
 
 /** Reads one table, or two, from CSV files in UTF-8 with a heading row; a name that ends in {@code .gz} is unpacked. */
@@ -21,6 +21,7 @@ final class TableReader {
 
     private final LinkSpec spec;
     private final RowsBuilder builder;
+    private ForkJoinTask<?> encoding = ForkJoinTask.adapt(() -> {}).fork();
 
     private TableReader(LinkSpec spec) {
         this.spec = spec;
@@ -37,66 +38,40 @@ final class TableReader {
     }
 
     private void add(Path file) {
+        RowReader rows = new RowReader();
         try (Reader text = open(file);
-                CsvReader<CsvRecord> csv = CsvReader.builder()
+                CsvReader<RowReader> csv = CsvReader.builder()
                         .fieldSeparator(spec.separator())
                         .allowMissingFields(true)
                         .allowExtraFields(true)
-                        .ofCsvRecord(text)) {
-            Iterator<CsvRecord> records = csv.iterator();
+                        .build(rows, text)) {
+            Iterator<RowReader> records = csv.iterator();
             if (!records.hasNext()) {
                 throw new LinkageException(file + " is empty. The first row holds the columns' names.");
             }
-            int[] columns = columns(records.next(), file);
-            List<String[]> cells = new ArrayList<>(BATCH);
-            List<String> ids = new ArrayList<>(BATCH);
+            records.next();
+            rows.choose(columns(rows.heading(), file));
             while (records.hasNext()) {
-                CsvRecord row = records.next();
-                ids.add(cell(row, columns[0]));
-                cells.add(cells(row, columns));
-                if (ids.size() == BATCH) {
-                    builder.add(cells, ids);
-                    cells.clear();
-                    ids.clear();
+                records.next();
+                if (rows.rows() >= BATCH) {
+                    encode(rows.take());
                 }
             }
-            builder.add(cells, ids);
+            encode(rows.take());
+            encoding.join();
         } catch (IOException e) {
             throw new LinkageException(
                     file + " cannot be read: " + e.getMessage() + ". Check its name and your rights.");
         }
     }
 
-    private String[] cells(CsvRecord row, int[] columns) {
-        String[] cells = new String[columns.length - 1];
-        for (int field = 0; field < cells.length; field++) {
-            cells[field] = cell(row, columns[field + 1]);
-        }
-        for (int field = 0; field < cells.length; field++) {
-            if (spec.fields().get(field).kind() == FieldKind.TEXT) {
-                cells[field] = withTitles(cells, field);
-            }
-        }
-        return cells;
+    /** One batch is encoded while the next is read. */
+    private void encode(CellBatch cells) {
+        encoding.join();
+        encoding = ForkJoinPool.commonPool().submit(() -> builder.add(cells));
     }
 
-    /** A description is read behind the titles of its row: what one table says in the one, another says in the other. */
-    private String withTitles(String[] cells, int text) {
-        StringBuilder all = new StringBuilder();
-        for (int field = 0; field < cells.length; field++) {
-            if (spec.fields().get(field).kind() == FieldKind.TITLE) {
-                all.append(cells[field]).append(' ');
-            }
-        }
-        return all.append(cells[text]).toString();
-    }
-
-    private static String cell(CsvRecord row, int column) {
-        return column < row.getFieldCount() ? row.getField(column).strip() : "";
-    }
-
-    private int[] columns(CsvRecord heading, Path file) {
-        List<String> names = heading.getFields().stream().map(String::strip).toList();
+    private int[] columns(List<String> names, Path file) {
         int[] columns = new int[spec.fields().size() + 1];
         columns[0] = column(names, spec.id(), file);
         for (int field = 0; field < spec.fields().size(); field++) {

@@ -1,6 +1,7 @@
 package org.proofmark.match;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Distinct texts, each with a number from 1; 0 is no text. All characters lie in one array: no object per text. Not safe for
@@ -9,7 +10,11 @@ import java.util.Arrays;
 final class Texts {
     private char[] pool = new char[1 << 12];
     private int[] starts = new int[1 << 8];
-    private int[] slots = new int[1 << 9];
+    /** The hash and the number of a text in the upper and the lower half, or 0. */
+    private long[] slots = new long[1 << 9];
+
+    private long[] signs = new long[0];
+    private int anySign;
     private int size;
 
     Texts() {
@@ -38,6 +43,30 @@ final class Texts {
         return text == 0 ? "" : new String(pool, starts[text], length(text));
     }
 
+    /** Whether all characters are below U+0080. */
+    boolean isAscii() {
+        return anySign < 128;
+    }
+
+    /** Says that no text is added any more, and prepares for comparisons. */
+    void close() {
+        slots = new long[0];
+        signs = new long[size + 1];
+        IntStream.rangeClosed(1, size)
+                .parallel()
+                .forEach(text -> signs[text] = Signs.of(pool, starts[text], starts[text + 1]));
+    }
+
+    /** The {@link Signs} of a text; after {@link #close}. */
+    long signs(int text) {
+        return signs[text];
+    }
+
+    /** Two texts are at least so many edits apart, which is known without a look at them; after {@link #close}. */
+    int apart(int first, int second) {
+        return Math.max(Math.abs(length(first) - length(second)), Signs.apart(signs[first], signs[second]));
+    }
+
     int add(String text) {
         return add(text.toCharArray(), text.length());
     }
@@ -47,21 +76,26 @@ final class Texts {
         if (length == 0) {
             return 0;
         }
+        int hash = hash(chars, length);
         int mask = slots.length - 1;
-        int slot = hash(chars, 0, length) & mask;
+        int slot = hash & mask;
         while (slots[slot] != 0) {
-            int text = slots[slot];
-            if (length(text) == length && Arrays.equals(pool, starts[text], starts[text] + length, chars, 0, length)) {
+            int text = (int) slots[slot];
+            if ((int) (slots[slot] >>> 32) == hash && isEqual(text, chars, length)) {
                 return text;
             }
             slot = (slot + 1) & mask;
         }
         append(chars, length);
-        slots[slot] = size;
+        slots[slot] = ((long) hash << 32) | size;
         if (size * 2L > slots.length) {
-            rehash();
+            widen();
         }
         return size;
+    }
+
+    private boolean isEqual(int text, char[] chars, int length) {
+        return length(text) == length && Arrays.equals(pool, starts[text], starts[text] + length, chars, 0, length);
     }
 
     private void append(char[] chars, int length) {
@@ -75,25 +109,30 @@ final class Texts {
                     pool, Math.max(start + length, (int) Math.min(Integer.MAX_VALUE - 8L, pool.length * 3L / 2)));
         }
         System.arraycopy(chars, 0, pool, start, length);
+        for (int i = 0; i < length; i++) {
+            anySign |= chars[i];
+        }
         starts[size + 1] = start + length;
     }
 
-    private void rehash() {
-        int[] wider = new int[slots.length * 2];
+    private void widen() {
+        long[] wider = new long[slots.length * 2];
         int mask = wider.length - 1;
-        for (int text = 1; text <= size; text++) {
-            int slot = hash(pool, starts[text], starts[text + 1]) & mask;
-            while (wider[slot] != 0) {
-                slot = (slot + 1) & mask;
+        for (long entry : slots) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> 32) & mask;
+                while (wider[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                wider[slot] = entry;
             }
-            wider[slot] = text;
         }
         slots = wider;
     }
 
-    private static int hash(char[] chars, int from, int to) {
+    private static int hash(char[] chars, int length) {
         int hash = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < length; i++) {
             hash = hash * 31 + chars[i];
         }
         return Hash.spread(hash);

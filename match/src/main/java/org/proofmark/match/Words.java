@@ -7,6 +7,9 @@ import java.util.Arrays;
  * (inverse document frequency, Spärck Jones 1972).
  */
 final class Words {
+    /** So many signs make a word's head. */
+    static final int HEAD = 4;
+
     private static final long DIGITS = 0x3FF;
 
     private final Texts words = new Texts();
@@ -16,9 +19,12 @@ final class Words {
     private int[] rowsWith = new int[0];
     private boolean[] code = new boolean[0];
     private long[] signs = new long[0];
+    private long[] heads = new long[0];
+    private final double[] tells;
 
     private Words(int values) {
         ends = new int[values + 1];
+        tells = new double[values + 1];
     }
 
     static Words of(Texts texts, Frequencies frequencies) {
@@ -68,10 +74,17 @@ final class Words {
         bits = new float[rowsWith.length];
         code = new boolean[rowsWith.length];
         signs = new long[rowsWith.length];
+        heads = new long[rowsWith.length];
         for (int word = 1; word < bits.length; word++) {
             bits[word] = (float) Math.max(0.05, Math.log(rows / Math.max(1, rowsWith[word])) / Math.log(2));
             signs[word] = signsOf(word);
             code[word] = (signs[word] & DIGITS) != 0;
+            heads[word] = headOf(word);
+        }
+        for (int value = 1; value < tells.length; value++) {
+            for (int i = ends[value - 1]; i < ends[value]; i++) {
+                tells[value] += bits[list[i]];
+            }
         }
     }
 
@@ -108,6 +121,24 @@ final class Words {
 
     float bits(int word) {
         return bits[word];
+    }
+
+    /** What all words of a value tell. */
+    double tells(int value) {
+        return tells[value];
+    }
+
+    private long headOf(int word) {
+        long head = 0;
+        for (int i = Math.min(HEAD, words.length(word)) - 1; i >= 0; i--) {
+            head = head << Character.SIZE | words.pool()[words.start(word) + i];
+        }
+        return head;
+    }
+
+    /** The first signs of a word, the very first in the lowest bits. */
+    long head(int word) {
+        return heads[word];
     }
 
     int rowsWith(int word) {

@@ -18,8 +18,9 @@
  *       evidence of Fellegi and Sunter, in bits. How a
  *       field is alike by chance may depend on others ({@link org.proofmark.match.DependenceChoice}): a household is not a person.
  *       Places change together where a thing is moved ({@link org.proofmark.match.Move}).
- *   <li><b>Scores.</b> {@link org.proofmark.match.Scorer} scores every candidate, and stops as soon as a pair cannot make it.
- *       {@link org.proofmark.match.Breakdown} takes a score apart.
+ *   <li><b>Scores.</b> {@link org.proofmark.match.Scorer} scores every candidate, and stops as soon as a pair cannot make it: often
+ *       before any text is looked at, by the {@link org.proofmark.match.Signs} that it holds. {@link org.proofmark.match.Breakdown}
+ *       takes a score apart.
  *   <li><b>Clusters.</b> {@link org.proofmark.match.Agglomeration} merges by the mean score, so that a chain of weak pairs does not
  *       hold; {@link org.proofmark.match.OneToOne} chooses partners where both tables are free of doubles.
  * </ol>

@@ -25,10 +25,10 @@ class BlocksTest {
         List<FieldLevels> levels = FieldLevels.of(rows);
         List<BlockKey> keys = BlockKeys.of(rows, levels);
         List<Rule> rules = RuleChoice.choose(rows, levels, keys).rules();
-        KeyTable table = KeyTable.of(rows, keys);
+        RowKeys table = RowKeys.of(rows, keys);
         Set<Long> brought = ConcurrentHashMap.newKeySet();
         AtomicInteger calls = new AtomicInteger();
-        new Blocks(rows, table, rules).forEach(piece -> (first, second) -> {
+        new Blocks(table, rules).forEach((piece, rule) -> (first, second) -> {
             calls.incrementAndGet();
             brought.add((long) Math.min(first, second) << 32 | Math.max(first, second));
         });
@@ -40,7 +40,7 @@ class BlocksTest {
         }
     }
 
-    private static boolean share(KeyTable table, List<Rule> rules, int a, int b) {
+    private static boolean share(RowKeys table, List<Rule> rules, int a, int b) {
         int[] ofA = new int[64];
         int[] ofB = new int[64];
         for (Rule rule : rules) {

@@ -29,6 +29,21 @@ class EditDistanceTest {
         }
     }
 
+    @Test
+    void aBoundIsPassedOnlyByWhatIsFartherApart() {
+        SplittableRandom random = new SplittableRandom(12);
+        for (int i = 0; i < 20_000; i++) {
+            Texts texts = new Texts();
+            int a = texts.add(text(random) + "x");
+            int b = texts.add(random.nextInt(4) == 0 ? text(random) + "y" : slipped(texts.text(a), random) + "y");
+            int most = random.nextInt(6);
+            int edits = distance.of(texts, a, b);
+            assertThat(Math.min(distance.of(texts, a, b, most), most + 1))
+                    .as("%s, %s, %d", texts.text(a), texts.text(b), most)
+                    .isEqualTo(Math.min(edits, most + 1));
+        }
+    }
+
     private int of(String a, String b) {
         return distance.of(a.toCharArray(), 0, a.length(), b.toCharArray(), 0, b.length());
     }

@@ -1,5 +1,6 @@
 package org.proofmark.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,6 +40,24 @@ public interface Snapshot extends AutoCloseable {
 
     /** The subjects that name {@code target} in the field {@code reference}, like the media {@code of} an item. */
     List<SubjectView> referring(SubjectId target, String reference);
+
+    /** Every subject that names any other in the field {@code reference}, in no order. */
+    default List<SubjectId> naming(String reference) {
+        List<SubjectId> found = new ArrayList<>();
+        for (String kind : SubjectView.KINDS) {
+            try (Stream<SubjectView> subjects = subjects(kind)) {
+                subjects.filter(v -> v.references().containsKey(reference))
+                        .map(SubjectView::id)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** How probable a link must be for the dossier to let it join items without a person; null: however probable, none does. */
+    default @Nullable Double joinsFrom() {
+        return null;
+    }
 
     /** The hash under which a record is logged (RFC 6962 leaf hash, hexadecimal); null where there is no such record. */
     @Nullable

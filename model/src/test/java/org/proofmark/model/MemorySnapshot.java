@@ -17,6 +17,7 @@ public final class MemorySnapshot implements Snapshot {
 
     private final Handling clearance;
     private final Map<SubjectId, List<Statement>> statements = new TreeMap<>();
+    private @Nullable Double joinsFrom;
 
     public MemorySnapshot(Handling clearance) {
         this.clearance = clearance;
@@ -65,6 +66,16 @@ public final class MemorySnapshot implements Snapshot {
         SubjectId subject = SubjectId.random();
         add(Draft.ofSource(subject, source));
         return subject;
+    }
+
+    /** Lets links join items from this probability on. */
+    public void joinFrom(double probability) {
+        joinsFrom = probability;
+    }
+
+    @Override
+    public @Nullable Double joinsFrom() {
+        return joinsFrom;
     }
 
     @Override

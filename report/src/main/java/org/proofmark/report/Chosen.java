@@ -37,7 +37,7 @@ record Chosen(Map<String, List<SubjectView>> byRecovery, List<SubjectView> place
                     from == null ? null : byRecovery.get(from.id().toString());
             if (from == null) {
                 keep(compared, item, null, placeless);
-            } else if (duplicates.isRepeated(item.id())) {
+            } else if (duplicates.repeating(item.id()) != null) {
                 keep(compared, item, from, repeated);
             } else if (ofChosen != null) {
                 ofChosen.add(item);

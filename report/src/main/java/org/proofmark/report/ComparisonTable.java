@@ -16,6 +16,7 @@ import org.proofmark.analysis.RecoveryRow;
 import org.proofmark.analysis.RecoveryTable;
 import org.proofmark.analysis.SizeBand;
 import org.proofmark.analysis.Stratum;
+import org.proofmark.link.Cluster;
 import org.proofmark.model.Filter;
 import org.proofmark.model.FilterField;
 import org.proofmark.model.ImpreciseDate;
@@ -37,7 +38,7 @@ import org.proofmark.policy.Caveat;
  * @param items every item in it, by id
  * @param recoveries every recovery in it, by id
  * @param withoutRecovery items left out because no recovery is stated
- * @param collapsed items left out because a person judged them the same as one that is in
+ * @param collapsed items left out because another of their cluster stands for them
  * @param caveat of everything in the table
  */
 record ComparisonTable(
@@ -108,10 +109,12 @@ record ComparisonTable(
             if (!wanted) {
                 return;
             }
+            Cluster repeating = duplicates.repeating(item.id());
             if (from == null) {
                 withoutRecovery++;
-            } else if (duplicates.isRepeated(item.id())) {
+            } else if (repeating != null) {
                 collapsed++;
+                caveat = caveat.join(repeating.handling(), repeating.synthetic());
             } else if (item.quantity() > 0) {
                 byRecovery.computeIfAbsent(from.id(), r -> new ArrayList<>()).add(item);
                 items.put(item.id().toString(), item);

@@ -49,7 +49,7 @@ import org.proofmark.policy.Caveat;
  * @param strength the word for a link between all groups
  * @param classes the classes of link it rests on
  * @param withoutRecovery items left out because no recovery is stated
- * @param collapsed items left out because a person judged them the same as one that is in
+ * @param collapsed items left out because another of their cluster stands for them
  * @param caveat of everything that went in
  */
 public record GroupComparison(

@@ -3,9 +3,11 @@ package org.proofmark.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.proofmark.link.Evidence;
 import org.proofmark.link.Link;
 import org.proofmark.link.RecoveryEvidence;
@@ -148,9 +150,21 @@ final class LinkRows {
                                                         ? "fewer than 0.000001"
                                                         : Figures.rounded(link.byChance()))
                                                 + " such agreements.");
+                        prose.text(sum(link));
                     }
                 });
         return prose.markup();
+    }
+
+    /** {@code In bits: +23.3, the other signs that both read; -10.3, …; together +13.0.} */
+    private static String sum(Link link) {
+        if (link.weights().isEmpty()) {
+            return "";
+        }
+        String steps = link.weights().stream()
+                .map(w -> String.format(Locale.ROOT, "%+.1f, %s", w.bits(), w.words()))
+                .collect(Collectors.joining("; "));
+        return String.format(Locale.ROOT, " In bits: %s; together %+.1f.", steps, link.score());
     }
 
     private List<Markup> row(Link link, SubjectId item) {

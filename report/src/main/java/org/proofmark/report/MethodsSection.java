@@ -72,7 +72,7 @@ final class MethodsSection {
                 .text(".")
                 .markup());
         points.add(new Prose()
-                .text("Judged by a person to be one with another that is in: ")
+                .text("Taken for one with another that stands for both: ")
                 .add(left(
                         material.compared().collapsed(),
                         "repeated",

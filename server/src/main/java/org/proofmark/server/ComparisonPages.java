@@ -71,7 +71,7 @@ class ComparisonPages {
 
     @GetMapping("/compare/{name}")
     String result(@PathVariable String name, Model model, Reader reader, HttpServletResponse response) {
-        Comparisons.Run run = comparisons.named(name, reader.clearance());
+        Run<GroupComparison> run = comparisons.named(name, reader.clearance());
         if (run.isCancelled()) {
             throw new Refused(410, "refused.cancelled");
         }

@@ -19,6 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ItemPages {
     static final List<String> SORTS = List.of("label", "class", "type", "model", "country", "documented-on");
 
+    private final Desks desks;
+
+    ItemPages(Desks desks) {
+        this.desks = desks;
+    }
+
     @GetMapping("/items")
     String list(
             @RequestParam(defaultValue = "") String q,
@@ -65,6 +71,7 @@ class ItemPages {
         List<SubjectView> parts = reader.snapshot().referring(id, "container");
         parts.forEach(reader::saw);
         model.addAttribute("parts", parts);
+        model.addAttribute("pairs", desks.about(id, reader));
         return "item";
     }
 }

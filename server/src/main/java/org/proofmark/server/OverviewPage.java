@@ -68,8 +68,8 @@ class OverviewPage {
         return "overview";
     }
 
-    /** Where the choice of reader or language leads: back to the page it was made on. */
-    @GetMapping({"/as", "/lang"})
+    /** Where the choice of reader, language or blindness leads: back to the page it was made on. */
+    @GetMapping({"/as", "/lang", "/blind"})
     org.springframework.web.servlet.ModelAndView as(@RequestParam(defaultValue = "/") String back) {
         boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
         return Entering.redirect(ours ? back : "/");

@@ -28,19 +28,26 @@ import org.proofmark.store.Dossier;
 public final class Reader implements AutoCloseable {
     private final Dossier dossier;
     private final Handling clearance;
+    private final boolean blind;
     private final Words words;
     private final Map<SubjectId, Shown> links = new HashMap<>();
     private @Nullable Snapshot snapshot;
     private Caveat caveat = Caveat.NONE;
 
-    Reader(Dossier dossier, Handling clearance, Words words) {
+    Reader(Dossier dossier, Handling clearance, boolean blind, Words words) {
         this.dossier = dossier;
         this.clearance = clearance;
+        this.blind = blind;
         this.words = words;
     }
 
     public Handling clearance() {
         return clearance;
+    }
+
+    /** Whether scores are not to be shown. */
+    public boolean blind() {
+        return blind;
     }
 
     /** Every clearance that can be chosen. */

@@ -24,8 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives each request its {@link Reader} and closes it when the page is written. On any page {@code ?as=internal} chooses what
- * the reader is cleared for, and {@code ?lang=fr} the language. Both choices are kept in cookies: the clearance for this server
- * and session, the language for a year and every server of this machine.
+ * the reader is cleared for, {@code ?lang=fr} the language, and {@code ?blind=on} to judge without seeing scores. The choices are
+ * kept in cookies: the language for a year and every server of this machine, the others for this server and session.
  */
 final class Readers extends OncePerRequestFilter {
     static final String ATTRIBUTE = "reader";
@@ -51,12 +51,15 @@ final class Readers extends OncePerRequestFilter {
         Language chosen =
                 new Choosing("lang", "proofmark-lang", YEAR).choose(request, response, Language::tagged, Language::tag);
         Language language = chosen != null ? chosen : asked(request);
+        Boolean blind = new Choosing("blind", "proofmark-blind-" + request.getLocalPort(), SESSION)
+                .choose(request, response, Readers::onOrOff, on -> on ? "on" : "off");
         Words words = new Words(messages, language);
         request.setAttribute("here", here(request));
         request.setAttribute("words", words);
         request.setAttribute(LANGUAGE, language);
         request.setAttribute("languages", Language.values());
-        try (Reader reader = new Reader(dossier, clearance != null ? clearance : options.clearance(), words)) {
+        try (Reader reader = new Reader(
+                dossier, clearance != null ? clearance : options.clearance(), Boolean.TRUE.equals(blind), words)) {
             request.setAttribute(ATTRIBUTE, reader);
             chain.doFilter(request, response);
         }
@@ -102,6 +105,14 @@ final class Readers extends OncePerRequestFilter {
         }
     }
 
+    private static @Nullable Boolean onOrOff(String text) {
+        return switch (text) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> null;
+        };
+    }
+
     private static @Nullable Handling handling(String term) {
         try {
             return Term.parse(Handling.class, URLDecoder.decode(term, StandardCharsets.UTF_8));
@@ -124,7 +135,7 @@ final class Readers extends OncePerRequestFilter {
             return request.getRequestURI();
         }
         String rest = Arrays.stream(query.split("&"))
-                .filter(p -> !p.startsWith("as=") && !p.startsWith("lang="))
+                .filter(p -> !p.startsWith("as=") && !p.startsWith("lang=") && !p.startsWith("blind="))
                 .collect(Collectors.joining("&"));
         return rest.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + rest;
     }

@@ -18,8 +18,12 @@
  * mark apart, lays it over the reading ({@code Pieces}) and says it in words. {@code Api} answers other programs, {@code Aid} is the
  * identification aid.
  *
+ * <p>Pairs are judged at a {@code Desk}: the {@code Candidates}, which are looked for once and in the background, and what was
+ * judged of them. {@code PairView} sets two items side by side; the score of a link is drawn by the same {@code Sum} as that of a
+ * search.
+ *
  * <p>Pages work without JavaScript. One script adds buttons for the signs of mark notation and says in words what was understood
- * while one types; another fetches the results of a search while one types.
+ * while one types; another fetches the results of a search while one types; a third lets keys press the buttons of the review.
  */
 @NullMarked
 package org.proofmark.server;

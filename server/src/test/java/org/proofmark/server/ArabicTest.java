@@ -63,7 +63,10 @@ class ArabicTest {
                     "/items?q=nonsense",
                     "/search?q=SYN*&pattern=true",
                     "/search?q=SYN-2&misreads=1",
-                    "/identify?mark-model=56&calibre=7.62x39")) {
+                    "/identify?mark-model=56&calibre=7.62x39",
+                    "/review",
+                    "/clusters",
+                    "/review/agreement")) {
                 page.navigate(served.at(path).toString());
                 check(page);
             }

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.proofmark.analysis.Stratum;
+import org.proofmark.link.Agreement;
 import org.proofmark.link.LinkKind;
+import org.proofmark.link.Weight;
 import org.proofmark.model.FilterField;
 import org.proofmark.model.Handling;
 import org.proofmark.model.ItemClass;
@@ -61,6 +63,7 @@ class MessagesTest {
                     "Action",
                     "Calibre",
                     "Conditions",
+                    "Contradictions",
                     "Date",
                     "Description",
                     "Document",
@@ -236,6 +239,8 @@ class MessagesTest {
         Stream.of(Strength.values()).forEach(s -> codes.add("conclusion." + s.term()));
         Stream.of(LinkKind.values())
                 .forEach(k -> codes.add("evidence." + k.evidenceClass().replace(' ', '-')));
+        Stream.of(Agreement.values()).forEach(a -> codes.add("review.agreement." + a.term()));
+        Stream.of(Weight.What.values()).forEach(w -> codes.add("review.weight." + w.term()));
         Stratum.KEYS.forEach(k -> codes.add("matched." + k.replace(' ', '-')));
         Stream.of(Phrase.values())
                 .forEach(p ->

@@ -32,11 +32,15 @@ final class Served implements AutoCloseable {
     private final HttpClient client;
 
     Served(Path folder) {
-        dossier = Dossier.create(
+        this(Dossier.create(
                 folder.resolve("dossier"),
                 new Keyring(folder.resolve("keys"), null),
                 new Author("tester", "laptop"),
-                null);
+                null));
+    }
+
+    Served(Dossier dossier) {
+        this.dossier = dossier;
         server = ProofmarkServer.start(dossier, new ProofmarkServer.Options(0, Handling.CONFIDENTIAL, UPLOAD_BYTES));
         client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         go(server.address());

@@ -37,7 +37,7 @@ import org.proofmark.search.Question;
 public final class Dossier implements AutoCloseable {
     private final Path directory;
     private final Database database;
-    private final Settings settings;
+    private volatile Settings settings;
     private final Keyring keyring;
     private final Author author;
     private final MediaLocker media;
@@ -254,6 +254,11 @@ public final class Dossier implements AutoCloseable {
         return seen.search(headstamps.computeIfAbsent(seen.clearance(), DossierHeadstamps::new), question, state);
     }
 
+    /** How far a snapshot of this dossier reaches. */
+    public Reach reach(Snapshot snapshot) {
+        return ((SqliteSnapshot) snapshot).reach();
+    }
+
     private DossierMarks marks(Handling clearance) {
         Path beside = directory.resolve("marks").resolve(clearance.term());
         return new DossierMarks(settings.encrypted() ? null : beside, settings.id(), clearance);
@@ -407,6 +412,46 @@ public final class Dossier implements AutoCloseable {
 
     /** Drops every view and makes it anew from the records, as one action. {@code progress}: subjects done. */
     public void rebuild(LongConsumer progress) {
+        changing(connection -> Rebuild.run(connection, progress));
+    }
+
+    /**
+     * Sets how probable a link must be to join items without a person. A setting of the dossier, no record: it goes with every
+     * copy of it.
+     *
+     * @param probability from 0 to 1; null: however probable, none does
+     */
+    public void joinFrom(@Nullable Double probability) {
+        changing(connection -> {
+            String before = Layout.digest(connection);
+            Layout.joinFrom(connection, probability);
+            String after = Layout.digest(connection);
+            // The file is written first. Where the machine stops in between it is ahead of the database, and the same
+            // again mends it.
+            if (!settings.layout().equals(before) && !settings.layout().equals(after)) {
+                throw new DossierException(
+                        "Tables or settings of the dossier " + directory + " are not as they were written.",
+                        "Verify it, and restore it from a backup.");
+            }
+            settings = new Settings(settings.encrypted(), settings.id(), after);
+            try {
+                settings.write(directory);
+            } catch (IOException e) {
+                throw new DossierException(
+                        "The setting cannot be written: " + e.getMessage() + ".",
+                        "Check the permissions and the free space of the disk, and set it again.",
+                        e);
+            }
+        });
+    }
+
+    /** A change of the database. */
+    @FunctionalInterface
+    private interface Change {
+        void make(Connection connection) throws SQLException;
+    }
+
+    private void changing(Change change) {
         if (lock == null) {
             throw readOnly();
         }
@@ -416,7 +461,7 @@ public final class Dossier implements AutoCloseable {
         try {
             connection = take();
             connection.setAutoCommit(false);
-            Rebuild.run(connection, progress);
+            change.make(connection);
             connection.commit();
             connection.setAutoCommit(true);
             done = true;

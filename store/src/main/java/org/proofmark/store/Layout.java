@@ -6,11 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.proofmark.ledger.Hash;
 
 /**
- * What a database holds beside records and views: its tables, settings and their history. They do not change while a dossier
- * is used, so that one digest, kept in {@code dossier.json}, tells when one was changed.
+ * What a database holds beside records and views: its tables, settings and their history. They change only when somebody sets
+ * something, so that one digest, kept in {@code dossier.json}, tells when one was changed.
  */
 final class Layout {
     private static final List<String> PARTS = List.of(
@@ -35,6 +36,27 @@ final class Layout {
         try (PreparedStatement query = connection.prepareStatement("SELECT value FROM setting WHERE name = 'dossier'");
                 ResultSet rows = query.executeQuery()) {
             return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    /** How probable a link must be to join items without a person; null: however probable, none does. */
+    static @Nullable Double joinsFrom(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT value FROM setting WHERE name = 'join-from'");
+                ResultSet rows = query.executeQuery()) {
+            return rows.next() ? Double.valueOf(rows.getString(1)) : null;
+        }
+    }
+
+    static void joinFrom(Connection connection, @Nullable Double probability) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM setting WHERE name = 'join-from'");
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO setting (name, value) VALUES ('join-from', ?)")) {
+            delete.executeUpdate();
+            if (probability != null) {
+                insert.setString(1, probability.toString());
+                insert.executeUpdate();
+            }
         }
     }
 

@@ -250,6 +250,34 @@ final class SqliteSnapshot implements Snapshot {
     }
 
     @Override
+    public List<SubjectId> naming(String reference) {
+        return query(
+                        PROFILE
+                                + "(p.sid, p.from_level) IN (SELECT r.sid, r.from_level FROM reference r WHERE r.field = ?)",
+                        query -> query.setString(3, reference))
+                .stream()
+                .map(SubjectView::id)
+                .toList();
+    }
+
+    @Override
+    public @Nullable Double joinsFrom() {
+        try {
+            return Layout.joinsFrom(connection);
+        } catch (SQLException e) {
+            throw dossier.failure(e);
+        }
+    }
+
+    Reach reach() {
+        try {
+            return Reach.of(connection);
+        } catch (SQLException e) {
+            throw dossier.failure(e);
+        }
+    }
+
+    @Override
     public @Nullable String leafHash(RecordId id) {
         try (PreparedStatement query = connection.prepareStatement("SELECT leaf FROM record WHERE id = ?")) {
             query.setBytes(1, Bytes.of(id.value()));

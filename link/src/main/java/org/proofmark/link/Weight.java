@@ -1,0 +1,40 @@
+package org.proofmark.link;
+
+import java.util.Locale;
+import org.proofmark.model.Term;
+
+/**
+ * One step of the sum by which an agreement of numbers is weighed.
+ *
+ * @param bits what it adds, or takes away
+ * @param count how many items or pairs it speaks of; 0 where it speaks of none
+ */
+public record Weight(What what, double bits, long count) {
+    /** What is weighed, in the order of the sum. */
+    public enum What implements Term {
+        /** The signs before the figures, by how rare they are among comparable items. */
+        SERIES,
+        /** Every other sign that both read. */
+        NUMBER,
+        /** That more than two items bear the number. */
+        BEARERS,
+        /** That so many pairs of comparable numbers might agree by chance. */
+        PAIRS
+    }
+
+    /** In English, with its count. */
+    public String words() {
+        return switch (what) {
+            case SERIES -> "the signs before the figures, by their rarity among comparable items";
+            case NUMBER -> "the other signs that both read";
+            case BEARERS -> String.format(Locale.ROOT, "%,d items bear a number that fits", count);
+            case PAIRS ->
+                String.format(
+                        Locale.ROOT,
+                        count == 1
+                                ? "%,d pair of comparable numbers that might agree by chance"
+                                : "%,d pairs of comparable numbers that might agree by chance",
+                        count);
+        };
+    }
+}

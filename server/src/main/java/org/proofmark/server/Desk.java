@@ -1,0 +1,66 @@
+package org.proofmark.server;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.proofmark.link.ClusterOptions;
+import org.proofmark.link.Clusters;
+import org.proofmark.link.Edge;
+import org.proofmark.link.JudgedPair;
+import org.proofmark.link.JudgementQueue;
+import org.proofmark.link.Judgements;
+import org.proofmark.link.Link;
+import org.proofmark.link.Question;
+import org.proofmark.link.SubjectPair;
+import org.proofmark.model.Snapshot;
+
+/**
+ * What lies before a person who judges: the candidates, what was judged of them, what it comes to, and what to judge next.
+ *
+ * @param candidates links by pair
+ * @param judged by pair
+ * @param queue pairs that the account has not judged, those first whose answer would change most
+ */
+record Desk(
+        Map<SubjectPair, Link> candidates,
+        Map<SubjectPair, JudgedPair> judged,
+        ClusterOptions options,
+        Clusters clusters,
+        List<Question> queue) {
+
+    static Desk of(Snapshot snapshot, Candidates.Found found, String account) {
+        ClusterOptions options = ClusterOptions.of(snapshot);
+        Map<SubjectPair, JudgedPair> judged = new TreeMap<>();
+        Judgements.read(snapshot).forEach(j -> judged.put(j.pair(), j));
+        List<Edge> edges = Edge.of(found.linkage());
+        Clusters clusters = Clusters.of(judged.values(), edges, options);
+        return new Desk(
+                found.links(), judged, options, clusters, JudgementQueue.of(edges, judged.values(), clusters, account));
+    }
+
+    /** The verdicts of everybody on a pair; null: nobody gave any. */
+    @Nullable
+    JudgedPair judged(SubjectPair pair) {
+        return judged.get(pair);
+    }
+
+    /**
+     * The pairs of the queue as they are to be asked.
+     *
+     * @param blind in order of the ids, which are random: the place in the queue would betray the probability
+     * @param skipped these come last
+     */
+    List<SubjectPair> order(boolean blind, Collection<SubjectPair> skipped) {
+        List<SubjectPair> pairs = queue.stream().map(Question::pair).toList();
+        List<SubjectPair> ordered = blind ? pairs.stream().sorted().toList() : pairs;
+        Set<SubjectPair> later = Set.copyOf(skipped);
+        return Stream.concat(
+                        ordered.stream().filter(p -> !later.contains(p)),
+                        skipped.stream().filter(Set.copyOf(pairs)::contains))
+                .toList();
+    }
+}

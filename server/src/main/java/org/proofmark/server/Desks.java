@@ -1,0 +1,94 @@
+package org.proofmark.server;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.proofmark.link.JudgedPair;
+import org.proofmark.link.SubjectPair;
+import org.proofmark.model.Handling;
+import org.proofmark.model.SubjectId;
+import org.proofmark.model.Verdict;
+import org.proofmark.store.Dossier;
+
+/** The desk of the account that this server writes for, worked out anew only when something was recorded; and what it skipped. */
+final class Desks {
+    private final Dossier dossier;
+    private final Candidates candidates;
+    private final Map<Handling, Laid> desks = new EnumMap<>(Handling.class);
+    private final Set<SubjectPair> skipped = new LinkedHashSet<>();
+
+    Desks(Dossier dossier, Candidates candidates) {
+        this.dossier = dossier;
+        this.candidates = candidates;
+    }
+
+    /** A desk, and how far the records and the candidates reach that it was worked out of. */
+    private record Laid(long reach, long candidates, Desk desk) {}
+
+    /** The account that judges. */
+    String account() {
+        return dossier.author().account();
+    }
+
+    /** The desk as it is for a reader, of these candidates. */
+    synchronized Desk of(Reader reader, Candidates.Found found) {
+        long reach = dossier.reach(reader.snapshot()).all();
+        Laid laid = desks.get(reader.clearance());
+        if (laid == null || laid.reach() != reach || laid.candidates() != found.reach()) {
+            laid = new Laid(reach, found.reach(), Desk.of(reader.snapshot(), found, account()));
+            desks.put(reader.clearance(), laid);
+        }
+        return laid.desk();
+    }
+
+    /** The desk of the candidates that are known now, without a search for them. */
+    Desk ofKnown(Reader reader) {
+        Candidates.Found known = candidates.known(reader.clearance());
+        return of(reader, known == null ? Candidates.Found.NONE : known);
+    }
+
+    /** What is known of the candidates, waiting a moment for a search. */
+    Candidates.Sought sought(Reader reader) {
+        return candidates.of(reader);
+    }
+
+    /**
+     * An item that another may be one with.
+     *
+     * @param verdict what counts of the judgements on the two; null: nobody judged
+     * @param address of the page of the pair
+     */
+    public record Beside(Shown other, @Nullable Verdict verdict, String address) {}
+
+    /** The pairs of an item that were judged, or are known as candidates. */
+    List<Beside> about(SubjectId item, Reader reader) {
+        Desk desk = ofKnown(reader);
+        return Stream.concat(desk.judged().keySet().stream(), desk.candidates().keySet().stream())
+                .filter(p -> p.a().equals(item) || p.b().equals(item))
+                .distinct()
+                .sorted()
+                .map(p -> {
+                    JudgedPair judged = desk.judged(p);
+                    return new Beside(
+                            reader.link(p.a().equals(item) ? p.b() : p.a()),
+                            judged == null ? null : judged.verdict(),
+                            PairView.address(p));
+                })
+                .filter(b -> b.other().address() != null)
+                .toList();
+    }
+
+    /** Puts a pair at the end of the queue until the server ends; no record is made of it. */
+    synchronized void skip(SubjectPair pair) {
+        skipped.remove(pair);
+        skipped.add(pair);
+    }
+
+    synchronized List<SubjectPair> skipped() {
+        return List.copyOf(skipped);
+    }
+}
