@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Handling;
+import org.proofmark.model.MarkType;
 import org.proofmark.model.SubjectId;
 
 /**
@@ -14,6 +15,8 @@ import org.proofmark.model.SubjectId;
  * @param group whether it stands for several things; such an item has no number of its own
  * @param own numbers of the item as such
  * @param parts numbers of its parts; weapons only
+ * @param examined the types of mark that somebody looked for, whatever was found, as bits by their places in {@link MarkType}
+ * @param alterations marks that were altered, and in what way
  */
 record ItemFacts(
         SubjectId id,
@@ -31,6 +34,8 @@ record ItemFacts(
         List<ItemNumber> own,
         List<ItemNumber> parts,
         List<ItemMark> marks,
+        int examined,
+        List<Alteration> alterations,
         Handling handling,
         boolean synthetic) {
 
@@ -39,6 +44,10 @@ record ItemFacts(
         return Stream.of(maker == null ? "" : "maker", model == null ? "" : "model", calibre == null ? "" : "calibre")
                 .filter(f -> !f.isEmpty())
                 .toList();
+    }
+
+    boolean wasExaminedFor(MarkType type) {
+        return (examined >> type.ordinal() & 1) == 1;
     }
 
     boolean isWeapon() {

@@ -44,8 +44,17 @@ final class ItemReader {
         List<ItemNumber> own = new ArrayList<>(1);
         List<ItemNumber> parts = new ArrayList<>(0);
         List<ItemMark> marks = new ArrayList<>(0);
+        List<Alteration> alterations = new ArrayList<>(0);
+        int examined = 0;
         boolean weapon = "weapon".equals(itemClass);
         for (MarkView mark : view.marks()) {
+            examined |= mark.state() == MarkState.NOT_EXAMINED
+                    ? 0
+                    : 1 << mark.type().ordinal();
+            Alteration alteration = Alteration.of(mark, kept(mark.place()));
+            if (alteration != null) {
+                alterations.add(alteration);
+            }
             if (mark.type() == MarkType.SERIAL) {
                 ItemNumber number = mark.state() == MarkState.ABSENT ? null : ItemNumber.of(mark, kept(mark.place()));
                 if (number != null) {
@@ -59,11 +68,17 @@ final class ItemReader {
         if (lot != null && !Folding.text(lot).isEmpty()) {
             marks.add(new ItemMark(null, null, lot, Folding.text(lot), false, null));
         }
-        return facts(view, itemClass == null ? "" : itemClass, own, parts, marks);
+        return facts(view, itemClass == null ? "" : itemClass, own, parts, marks, examined, alterations);
     }
 
     private ItemFacts facts(
-            SubjectView view, String itemClass, List<ItemNumber> own, List<ItemNumber> parts, List<ItemMark> marks) {
+            SubjectView view,
+            String itemClass,
+            List<ItemNumber> own,
+            List<ItemNumber> parts,
+            List<ItemMark> marks,
+            int examined,
+            List<Alteration> alterations) {
         String quantity = view.value("quantity");
         return new ItemFacts(
                 view.id(),
@@ -81,6 +96,8 @@ final class ItemReader {
                 List.copyOf(own),
                 List.copyOf(parts),
                 List.copyOf(marks),
+                examined,
+                List.copyOf(alterations),
                 view.handling(),
                 view.synthetic());
     }

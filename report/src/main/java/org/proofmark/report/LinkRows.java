@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.proofmark.link.Evidence;
 import org.proofmark.link.Link;
+import org.proofmark.link.Links;
 import org.proofmark.link.RecoveryEvidence;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
@@ -64,7 +65,7 @@ final class LinkRows {
         if (view == null) {
             return id.toString().substring(0, 8);
         }
-        SubjectId recovery = view.recovery();
+        SubjectId recovery = Links.recoveryOf(material.snapshot(), view);
         return view.label() + (recovery == null ? "" : " (" + material.names().subject(recovery) + ")");
     }
 
@@ -178,7 +179,7 @@ final class LinkRows {
             }
         }
         SubjectView view = material.snapshot().subject(item);
-        SubjectId recovery = view == null ? null : view.recovery();
+        SubjectId recovery = view == null ? null : Links.recoveryOf(material.snapshot(), view);
         return List.of(
                 Prose.quoted(material.names().subject(item)),
                 Markup.text(recovery == null ? "not stated" : material.names().subject(recovery)),

@@ -161,6 +161,7 @@ final class SmallDossier {
                         null,
                         "2022:02:01 10:00:00",
                         null,
+                        null,
                         null));
         return this;
     }
