@@ -47,7 +47,7 @@ record ItemFacts(
     }
 
     boolean wasExaminedFor(MarkType type) {
-        return (examined >> type.ordinal() & 1) == 1;
+        return ((examined >> type.ordinal()) & 1) == 1;
     }
 
     boolean isWeapon() {

@@ -77,7 +77,7 @@ final class NearHashes {
         int to = (band + 1) * all / bands;
         long number = 0;
         for (int bit = from; bit < to; bit++) {
-            number = number << 1 | (hash[bit / Long.SIZE] >>> bit % Long.SIZE & 1);
+            number = (number << 1) | ((hash[bit / Long.SIZE] >>> (bit % Long.SIZE)) & 1);
         }
         return number;
     }

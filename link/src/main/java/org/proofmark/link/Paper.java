@@ -38,10 +38,9 @@ record Paper(
                 date == null ? null : ImpreciseDate.parse(date));
     }
 
-    /** Whether neither kind nor date contradict. Invoice and packing list of one delivery may well share a number. */
+    /** Whether the dates do not contradict. */
     boolean fits(Paper other) {
-        boolean kinds = kind == other.kind || kind == DocumentKind.OTHER || other.kind == DocumentKind.OTHER;
-        return kinds && (date == null || other.date == null || date.overlaps(other.date) != Truth.FALSE);
+        return date == null || other.date == null || date.overlaps(other.date) != Truth.FALSE;
     }
 
     /** Whether both are of one known day. */

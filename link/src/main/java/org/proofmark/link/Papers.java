@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.model.DocumentKind;
 import org.proofmark.model.SubjectId;
 import org.proofmark.notation.Reading;
 
@@ -77,8 +78,20 @@ final class Papers {
         });
     }
 
-    /** Where some contradict, only those of equal kind and date are joined: what fits two that differ fits neither. */
+    /** By kind; those of which none is stated join the only one there is. */
     private void compatible(List<Integer> equal, long ofIssuer) {
+        Map<DocumentKind, List<Integer>> kinds = equal.stream()
+                .collect(Collectors.groupingBy(i -> papers.get(i).kind(), TreeMap::new, Collectors.toList()));
+        if (kinds.keySet().stream().filter(k -> k != DocumentKind.OTHER).count() <= 1) {
+            ofOneKind(equal, ofIssuer);
+        } else {
+            findings.withhold(Withheld.FIELD_CONTRADICTS);
+            kinds.values().forEach(one -> ofOneKind(one, ofIssuer));
+        }
+    }
+
+    /** Where dates contradict, only equal ones are joined: what fits two that differ fits neither. */
+    private void ofOneKind(List<Integer> equal, long ofIssuer) {
         boolean all = equal.stream().allMatch(i -> equal.stream().allMatch(j -> fit(i, j)));
         if (all) {
             weigh(equal, ofIssuer);
@@ -88,9 +101,7 @@ final class Papers {
         equal.stream()
                 .filter(i -> papers.get(i).date() != null)
                 .collect(Collectors.groupingBy(
-                        i -> papers.get(i).kind().term() + " " + papers.get(i).date(),
-                        TreeMap::new,
-                        Collectors.toList()))
+                        i -> Objects.toString(papers.get(i).date()), TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(one -> weigh(one, ofIssuer));
     }

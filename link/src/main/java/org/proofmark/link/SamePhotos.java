@@ -94,9 +94,9 @@ final class SamePhotos {
             }
         }
         for (String hash : own) {
-            next = Math.min(next, nearestOther(bits(hash), own));
+            next = Math.min(next, nearestOther(known(hash), own));
         }
-        if (weakest * 2 <= next) {
+        if (weakest <= next / 2) {
             return List.of(picture);
         }
         findings.withhold(Withheld.LIKELY_BY_CHANCE);
@@ -118,7 +118,11 @@ final class SamePhotos {
 
     private static Map<String, @Nullable String> files(List<Photo> picture) {
         Map<String, @Nullable String> files = new TreeMap<>();
-        picture.forEach(p -> files.put(p.sha256(), p.hash()));
+        for (Photo photo : picture) {
+            if (photo.hash() != null || !files.containsKey(photo.sha256())) {
+                files.put(photo.sha256(), photo.hash());
+            }
+        }
         return files;
     }
 
@@ -163,7 +167,7 @@ final class SamePhotos {
                 files.add(photos.get(i).sha256());
             }
         }
-        byHash.keySet().forEach(hash -> hashes.put(hash, bits(hash)));
+        byHash.keySet().forEach(this::known);
         double pairs = files.size() * (files.size() - 1.0) / 2;
         int farthest = PictureChance.farthest(pairs);
         if (farthest < 0) {
@@ -240,16 +244,20 @@ final class SamePhotos {
     }
 
     /** How many bits a file differs in from the nearest other one of the picture. */
-    private static int nearest(String file, Map<String, @Nullable String> files) {
+    private int nearest(String file, Map<String, @Nullable String> files) {
         String hash = files.get(file);
         int nearest = Integer.MAX_VALUE;
         for (Map.Entry<String, @Nullable String> other : files.entrySet()) {
             String another = other.getValue();
             if (hash != null && another != null && !other.getKey().equals(file)) {
-                nearest = Math.min(nearest, NearHashes.distance(bits(hash), bits(another)));
+                nearest = Math.min(nearest, NearHashes.distance(known(hash), known(another)));
             }
         }
         return nearest;
+    }
+
+    private long[] known(String hash) {
+        return hashes.computeIfAbsent(hash, SamePhotos::bits);
     }
 
     private static long[] bits(String hash) {

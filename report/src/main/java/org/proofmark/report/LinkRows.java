@@ -129,10 +129,31 @@ final class LinkRows {
         for (Link link : material.compared().linkage().links()) {
             if (link.id().equals(evidence.id())) {
                 link.items().forEach(item -> rows.add(row(link, item)));
+                link.evidence().stream().filter(e -> isBeside(link, e)).forEach(e -> rows.add(beside(e)));
             }
         }
         String title = SummarySection.capital(evidence.evidenceClass()) + ": " + items(evidence);
         return Rows.of(title, remark(evidence), COLUMNS, rows);
+    }
+
+    /** Whether it rests on records, but on none about what the link names: on those of a document, or a judgement. */
+    private boolean isBeside(Link link, Evidence evidence) {
+        return !evidence.records().isEmpty()
+                && link.items().stream()
+                        .allMatch(i -> material.records()
+                                .of(i, evidence.records())
+                                .isEmpty());
+    }
+
+    private List<Markup> beside(Evidence evidence) {
+        return List.of(
+                Markup.text("other records"),
+                Markup.EMPTY,
+                why(evidence),
+                Records.lines(evidence.records().stream()
+                        .map(material.records()::id)
+                        .toList()),
+                Markup.EMPTY);
     }
 
     private Markup remark(RecoveryEvidence evidence) {

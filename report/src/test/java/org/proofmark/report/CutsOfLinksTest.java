@@ -10,9 +10,6 @@ import org.proofmark.analysis.Cut;
 import org.proofmark.analysis.EvidenceCuts;
 import org.proofmark.link.LinkKind;
 import org.proofmark.model.Citation;
-import org.proofmark.model.Document;
-import org.proofmark.model.DocumentKind;
-import org.proofmark.model.Media;
 import org.proofmark.model.SubjectId;
 
 /** Smallest disconnecting evidence sets, all the way from records: records, links, links between recoveries, cuts. */
@@ -21,27 +18,6 @@ class CutsOfLinksTest {
 
     private EvidenceCuts cuts(String... groups) {
         return dossier.compared(groups).links().cuts();
-    }
-
-    private SubjectId item(String tag) {
-        return requireNonNull(dossier.items.get(tag));
-    }
-
-    private SubjectId certificate() {
-        SubjectId document = SubjectId.random();
-        dossier.add(
-                document,
-                new Document(
-                        DocumentKind.END_USER_CERTIFICATE,
-                        "certificate",
-                        "SYN/2014-311",
-                        null,
-                        "Ministry of P",
-                        null,
-                        null,
-                        null,
-                        null));
-        return document;
     }
 
     private Set<Set<String>> labels(Cut cut) {
@@ -77,9 +53,9 @@ class CutsOfLinksTest {
 
     @Test
     void twoItemsWhereADocumentHoldsThemToo() {
-        SubjectId certificate = certificate();
-        dossier.add(item("A-3"), new Citation(certificate, null));
-        dossier.add(item("B-4"), new Citation(certificate, null));
+        SubjectId certificate = dossier.certificate();
+        dossier.add(dossier.item("A-3"), new Citation(certificate, null));
+        dossier.add(dossier.item("B-4"), new Citation(certificate, null));
         EvidenceCuts cuts = cuts("A", "B");
         Cut byItem = cuts.byItem().orElseThrow();
         assertThat(byItem.size()).isEqualTo(2);
@@ -92,10 +68,10 @@ class CutsOfLinksTest {
 
     @Test
     void aDocumentThatNamesTheRecoveriesThemselvesIsRemovedAsAWhole() {
-        SubjectId certificate = certificate();
+        SubjectId certificate = dossier.certificate();
         dossier.add(dossier.recoveries.get(0), new Citation(certificate, null));
         dossier.add(dossier.recoveries.get(2), new Citation(certificate, null));
-        dossier.add(item("C-3"), new Citation(certificate, null));
+        dossier.add(dossier.item("C-3"), new Citation(certificate, null));
         Cut byItem = cuts("A", "C").byItem().orElseThrow();
         assertThat(byItem.size()).isEqualTo(1);
         assertThat(byItem.sets()).allSatisfy(set -> assertThat(set)
@@ -104,13 +80,12 @@ class CutsOfLinksTest {
 
     @Test
     void onePictureOfTwoItemsHoldsNothing() {
-        for (String tag : new String[] {"A-5", "C-5"}) {
-            dossier.add(
-                    SubjectId.random(),
-                    new Media("5a".repeat(32), 9, "image/jpeg", null, item(tag), null, null, null, null, null, null));
-        }
+        dossier.filedTwice("A-5", "C-5");
         GroupComparison comparison = dossier.compared("A", "C");
         assertThat(comparison.linkage().of(LinkKind.SAME_PHOTO)).hasSize(1);
         assertThat(comparison.links().cuts().connected()).isFalse();
+        assertThat(comparison.doubles()).hasSize(1);
+        assertThat(dossier.compared("B", "C").doubles()).hasSize(1);
+        assertThat(dossier.compared("B").doubles()).isEmpty();
     }
 }

@@ -63,7 +63,7 @@ public final class PictureHash {
         byte[] hash = new byte[kept.length / Byte.SIZE];
         for (int i = 0; i < kept.length; i++) {
             if (kept[i] > median) {
-                hash[i / Byte.SIZE] |= (byte) (1 << i % Byte.SIZE);
+                hash[i / Byte.SIZE] |= (byte) (1 << (i % Byte.SIZE));
             }
         }
         return HexFormat.of().formatHex(hash);
@@ -151,7 +151,7 @@ public final class PictureHash {
 
     /** Brightness after ITU-R BT.601, 0 to 255, on white where the picture is transparent. */
     private static double grey(int argb) {
-        double grey = 0.299 * (argb >> 16 & 255) + 0.587 * (argb >> 8 & 255) + 0.114 * (argb & 255);
+        double grey = 0.299 * ((argb >> 16) & 255) + 0.587 * ((argb >> 8) & 255) + 0.114 * (argb & 255);
         double alpha = (argb >>> 24) / 255.0;
         return alpha * grey + (1 - alpha) * 255;
     }

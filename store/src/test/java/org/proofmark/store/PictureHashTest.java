@@ -62,7 +62,7 @@ class PictureHashTest {
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {
                 int grey = (int) Math.clamp(128 + 90 * level[y][x], 0, 255);
-                picture.setRGB(x, y, grey << 16 | grey << 8 | grey);
+                picture.setRGB(x, y, (grey << 16) | (grey << 8) | grey);
             }
         }
         return picture;
@@ -187,7 +187,7 @@ class PictureHashTest {
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {
                 int grey = 120 + random.nextInt(-12, 12) + x * 6 / SIDE;
-                blank.setRGB(x, y, grey << 16 | grey << 8 | grey);
+                blank.setRGB(x, y, (grey << 16) | (grey << 8) | grey);
             }
         }
         assertThat(PictureHash.of(blank, 1)).isNull();
