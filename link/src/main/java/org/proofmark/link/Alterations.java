@@ -89,7 +89,7 @@ final class Alterations {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < recoveries.size(); i++) {
             for (int j = i + 1; j < recoveries.size(); j++) {
-                Pair pair = pair(recoveries.get(i), recoveries.get(j), bearers, examined, comparisons);
+                Pair pair = pair(recoveries.get(i), recoveries.get(j), bearers, examined, altered, all, comparisons);
                 if (pair.byChance() <= options.chance()) {
                     pairs.add(pair);
                 }
@@ -106,7 +106,7 @@ final class Alterations {
         Map<SubjectId, Long> examined = new TreeMap<>();
         for (int i = 0; i < dossier.items().size(); i++) {
             ItemFacts item = dossier.item(i);
-            if (item.itemClass().equals(way.itemClass()) && item.wasExaminedFor(way.type())) {
+            if (item.itemClass().equals(way.itemClass()) && item.examined().contains(way.type())) {
                 SubjectId recovery = dossier.recoveryOf(i);
                 if (recovery != null) {
                     examined.merge(recovery, 1L, Long::sum);
@@ -122,16 +122,12 @@ final class Alterations {
             SubjectId b,
             Map<SubjectId, List<Bearer>> bearers,
             Map<SubjectId, Long> examined,
+            long allAltered,
+            long all,
             double comparisons) {
-        long altered = 0;
-        long all = 0;
-        for (Map.Entry<SubjectId, Long> each : examined.entrySet()) {
-            if (!each.getKey().equals(a) && !each.getKey().equals(b)) {
-                altered += count(bearers, each.getKey());
-                all += each.getValue();
-            }
-        }
-        double share = (altered + 1.0) / (all + 2.0);
+        long altered = allAltered - count(bearers, a) - count(bearers, b);
+        long others = all - examined.getOrDefault(a, 0L) - examined.getOrDefault(b, 0L);
+        double share = (altered + 1.0) / (others + 2.0);
         double chance = comparisons;
         for (SubjectId recovery : List.of(a, b)) {
             chance *= BetaBinomial.atLeast(

@@ -1,6 +1,7 @@
 package org.proofmark.link;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Handling;
@@ -15,7 +16,7 @@ import org.proofmark.model.SubjectId;
  * @param group whether it stands for several things; such an item has no number of its own
  * @param own numbers of the item as such
  * @param parts numbers of its parts; weapons only
- * @param examined the types of mark that somebody looked for, whatever was found, as bits by their places in {@link MarkType}
+ * @param examined the types of mark that somebody looked for, whatever was found
  * @param alterations marks that were altered, and in what way
  */
 record ItemFacts(
@@ -34,7 +35,7 @@ record ItemFacts(
         List<ItemNumber> own,
         List<ItemNumber> parts,
         List<ItemMark> marks,
-        int examined,
+        Set<MarkType> examined,
         List<Alteration> alterations,
         Handling handling,
         boolean synthetic) {
@@ -44,10 +45,6 @@ record ItemFacts(
         return Stream.of(maker == null ? "" : "maker", model == null ? "" : "model", calibre == null ? "" : "calibre")
                 .filter(f -> !f.isEmpty())
                 .toList();
-    }
-
-    boolean wasExaminedFor(MarkType type) {
-        return ((examined >> type.ordinal()) & 1) == 1;
     }
 
     boolean isWeapon() {

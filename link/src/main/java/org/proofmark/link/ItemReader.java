@@ -16,7 +16,7 @@ import org.proofmark.notation.Cell;
 import org.proofmark.notation.Folding;
 import org.proofmark.notation.Reading;
 
-/** Reads items off a snapshot and keeps what linkage needs, each distinct name once in memory. */
+/** Reads items off a snapshot and keeps what linkage needs, each distinct name and set once in memory. */
 final class ItemReader {
     /** Marks that were put on after manufacture, or say more than maker and model do. */
     private static final Set<MarkType> KEPT = EnumSet.of(
@@ -38,6 +38,7 @@ final class ItemReader {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Optional<String>> levelled = new HashMap<>();
     private final Map<String, Optional<String>> calibres = new HashMap<>();
+    private final Map<Set<MarkType>, Set<MarkType>> looked = new HashMap<>();
 
     ItemFacts read(SubjectView view) {
         String itemClass = kept(view.value("class"));
@@ -45,12 +46,12 @@ final class ItemReader {
         List<ItemNumber> parts = new ArrayList<>(0);
         List<ItemMark> marks = new ArrayList<>(0);
         List<Alteration> alterations = new ArrayList<>(0);
-        int examined = 0;
+        Set<MarkType> examined = EnumSet.noneOf(MarkType.class);
         boolean weapon = "weapon".equals(itemClass);
         for (MarkView mark : view.marks()) {
-            examined |= mark.state() == MarkState.NOT_EXAMINED
-                    ? 0
-                    : 1 << mark.type().ordinal();
+            if (mark.state() != MarkState.NOT_EXAMINED) {
+                examined.add(mark.type());
+            }
             Alteration alteration = Alteration.of(mark, kept(mark.place()));
             if (alteration != null) {
                 alterations.add(alteration);
@@ -77,7 +78,7 @@ final class ItemReader {
             List<ItemNumber> own,
             List<ItemNumber> parts,
             List<ItemMark> marks,
-            int examined,
+            Set<MarkType> examined,
             List<Alteration> alterations) {
         String quantity = view.value("quantity");
         return new ItemFacts(
@@ -96,7 +97,7 @@ final class ItemReader {
                 List.copyOf(own),
                 List.copyOf(parts),
                 List.copyOf(marks),
-                examined,
+                looked.computeIfAbsent(examined, e -> e),
                 List.copyOf(alterations),
                 view.handling(),
                 view.synthetic());

@@ -144,7 +144,7 @@ class InformationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                0,
+                java.util.Set.of(),
                 List.of(),
                 org.proofmark.model.Handling.PUBLIC,
                 false);

@@ -140,9 +140,8 @@ final class LinkRows {
     private boolean isBeside(Link link, Evidence evidence) {
         return !evidence.records().isEmpty()
                 && link.items().stream()
-                        .allMatch(i -> material.records()
-                                .of(i, evidence.records())
-                                .isEmpty());
+                        .allMatch(i ->
+                                material.records().of(i, evidence.records()).isEmpty());
     }
 
     private List<Markup> beside(Evidence evidence) {
@@ -150,9 +149,8 @@ final class LinkRows {
                 Markup.text("other records"),
                 Markup.EMPTY,
                 why(evidence),
-                Records.lines(evidence.records().stream()
-                        .map(material.records()::id)
-                        .toList()),
+                Records.lines(
+                        evidence.records().stream().map(material.records()::id).toList()),
                 Markup.EMPTY);
     }
 

@@ -155,9 +155,7 @@ final class LinksSection {
                         .text(
                                 "One picture that is attached to two things is a reason to look whether something was documented twice; it links no groups. ")
                         .add(material.figure(
-                                Figures.count(links.size(), "picture", "pictures"),
-                                "doubles",
-                                () -> doubleRows(links)))
+                                Figures.count(links.size(), "picture", "pictures"), "doubles", () -> doubleRows(links)))
                         .text(" of items of the chosen recoveries.")
                         .paragraph());
     }
