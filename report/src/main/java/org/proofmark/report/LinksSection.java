@@ -45,7 +45,7 @@ final class LinksSection {
 
     private static Markup intro() {
         return Html.paragraph(
-                "A physical link rests on marks and parts of single items. That a rare model is in several recoveries is shown among the findings; shared rarity is not a physical link. Links rest on what was read: a worn number may be misread.");
+                "A physical link rests on marks and parts of single items, or on a document that names them. That a rare model is in several recoveries is shown among the findings; shared rarity is not a physical link. Links rest on what was read: a worn number may be misread.");
     }
 
     private Markup table(List<RecoveryEvidence> links) {
