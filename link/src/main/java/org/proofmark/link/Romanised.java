@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names in Latin letters, and how they sound, so that spellings of one name meet. Cyrillic follows BGN/PCGN 1947, Arabic script BGN/PCGN
+ * Names in Latin letters, and how they sound, so that spellings of one name meet. Cyrillic after BGN/PCGN 1947, Arabic script after BGN/PCGN
  * 1956 without the vowels that are not written. Nothing is ever shown in this form.
  */
 final class Romanised {

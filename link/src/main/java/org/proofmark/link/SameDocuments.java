@@ -221,7 +221,7 @@ final class SameDocuments {
         }
         boolean common = Commonness.isSource(subjects.size(), all, options);
         return link.common(common)
-                .state("One " + words(papers) + " stands behind " + DocumentWords.extent(subjects)
+                .state("One " + words(papers) + " stands behind " + LinkedWords.extent(subjects)
                         + (papers.size() > 1 ? "; it is recorded " + papers.size() + " times" : "")
                         + (common
                                 ? String.format(

@@ -237,7 +237,7 @@ final class SamePhotos {
         boolean common = Commonness.isSource(subjects.size(), shown, options);
         return link.common(common)
                 .state((files.size() == 1 ? "One picture is" : files.size() + " pictures that may be one are")
-                        + " attached to " + DocumentWords.extent(subjects)
+                        + " attached to " + LinkedWords.extent(subjects)
                         + (common
                                 ? ": too common to mean anything."
                                 : ": a reason to look whether something was documented twice."));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** How far the subjects reach that one document names. */
-final class DocumentWords {
-    private DocumentWords() {}
+/** How far the subjects of a link reach, items or not. */
+final class LinkedWords {
+    private LinkedWords() {}
 
     /** {@code 2 items (quantity 2) from 2 recoveries}; {@code 1 item (quantity 1) and 1 transfer; 2 recoveries in all}. */
     static String extent(List<Linked> subjects) {
