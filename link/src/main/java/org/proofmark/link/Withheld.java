@@ -15,5 +15,9 @@ public enum Withheld implements Term {
     /** A person judged the two different. */
     JUDGED_DIFFERENT,
     /** So many items bear the number that it identifies none of them (pairs are not counted one by one, but items). */
-    NUMBER_OF_MANY
+    NUMBER_OF_MANY,
+    /** So many items were altered in one way that it tells nothing (ways are counted, not items). */
+    TECHNIQUE_OF_MANY,
+    /** What cites it cites a publication: it tells of things, it does not go with them. */
+    PUBLICATION
 }
