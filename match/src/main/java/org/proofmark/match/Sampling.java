@@ -38,7 +38,7 @@ final class Sampling {
             PairComparison comparison = new PairComparison(rows, levels);
             ComparedPairs part = new ComparedPairs(rows.fields(), 0);
             parts[piece] = part;
-            if (rows.pairs() <= pairs) {
+            if (rows.pairs() <= MOST_PAIRS) {
                 every(rows, piece, part, comparison);
             } else {
                 draw(rows, piece, pairs / PIECES, part, comparison);
