@@ -106,7 +106,10 @@ final class SmallDossier {
     }
 
     private void item(SubjectId recovery, String tag, String model) {
-        SubjectId id = SubjectId.random();
+        item(recovery, tag, model, SubjectId.random());
+    }
+
+    void item(SubjectId recovery, String tag, String model, SubjectId id) {
         items.put(tag, id);
         add(
                 id,
@@ -125,7 +128,7 @@ final class SmallDossier {
         add(id, new Identification(model, "Maker 1", null, null, "7.62 x 39 mm", IdentificationBasis.IDENTIFIED, null));
     }
 
-    private SubjectId item(String tag) {
+    SubjectId item(String tag) {
         return java.util.Objects.requireNonNull(items.get(tag));
     }
 
