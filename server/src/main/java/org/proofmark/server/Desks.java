@@ -1,10 +1,8 @@
 package org.proofmark.server;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.link.JudgedPair;
@@ -13,17 +11,19 @@ import org.proofmark.model.Handling;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.Verdict;
 import org.proofmark.store.Dossier;
+import org.proofmark.store.SkippedPairs;
 
 /** The desk of the account that this server writes for, worked out anew only when something was recorded; and what it skipped. */
 final class Desks {
     private final Dossier dossier;
     private final Candidates candidates;
     private final Map<Handling, Laid> desks = new EnumMap<>(Handling.class);
-    private final Set<SubjectPair> skipped = new LinkedHashSet<>();
+    private final SkippedPairs skipped;
 
     Desks(Dossier dossier, Candidates candidates) {
         this.dossier = dossier;
         this.candidates = candidates;
+        this.skipped = dossier.skipped();
     }
 
     /** A desk, and how far the records and the candidates reach that it was worked out of. */
@@ -82,13 +82,14 @@ final class Desks {
                 .toList();
     }
 
-    /** Puts a pair at the end of the queue until the server ends; no record is made of it. */
-    synchronized void skip(SubjectPair pair) {
-        skipped.remove(pair);
-        skipped.add(pair);
+    /** Puts a pair at the end of the account's queue; no record is made of it. */
+    void skip(SubjectPair pair) {
+        skipped.add(new SkippedPairs.Pair(pair.a(), pair.b()));
     }
 
-    synchronized List<SubjectPair> skipped() {
-        return List.copyOf(skipped);
+    List<SubjectPair> skipped() {
+        return skipped.all().stream()
+                .map(p -> SubjectPair.of(p.one(), p.other()))
+                .toList();
     }
 }

@@ -264,6 +264,11 @@ public final class Dossier implements AutoCloseable {
         return new DossierMarks(settings.encrypted() ? null : beside, settings.id(), clearance);
     }
 
+    /** The pairs that the account under which the dossier is open put off. */
+    public SkippedPairs skipped() {
+        return SkippedPairs.of(author.account(), settings.encrypted() ? null : directory.resolve("skipped"));
+    }
+
     /** The subject that a counting record gave this place in its source; null where there is none. */
     public @Nullable SubjectId located(String locator) {
         return query(
@@ -274,7 +279,8 @@ public final class Dossier implements AutoCloseable {
     /** Whether any counting record has a place that begins so. */
     public boolean hasLocators(String prefix) {
         return query(
-                        "SELECT s.id FROM locator l JOIN subject s ON s.sid = l.sid WHERE l.locator >= ?1 AND l.locator < ?1 || char(1114111) LIMIT 1",
+                        "SELECT s.id FROM locator l JOIN subject s ON s.sid = l.sid WHERE l.locator >= ?1 AND"
+                                + " l.locator < ?1 || char(1114111) LIMIT 1",
                         prefix)
                 != null;
     }
