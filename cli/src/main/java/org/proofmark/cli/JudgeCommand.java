@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         name = "judge",
         mixinStandardHelpOptions = true,
         description =
-                "Judges whether two items are one, or takes the last judgement of the account back. Each verdict is a record; one that the account gave before on the same pair is superseded by it.")
+                "Judges whether two items are one, or takes the last judgement of the account back. Each verdict is a"
+                        + " record; one that the account gave before on the same pair is superseded by it.")
 final class JudgeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -99,11 +100,7 @@ final class JudgeCommand implements Callable<Integer> {
         if (a.id().equals(b.id())) {
             throw new InvalidRecordException("Both names mean the item " + a.id() + ".", "Name two different items.");
         }
-        SubjectPair pair = SubjectPair.of(a.id(), b.id());
-        JudgedPair before = Judgements.read(seen).stream()
-                .filter(j -> j.pair().equals(pair))
-                .findFirst()
-                .orElse(null);
+        JudgedPair before = Judgements.of(SubjectPair.of(a.id(), b.id()), seen);
         Judging judging;
         try (Snapshot all = dossier.snapshot(Handling.CONFIDENTIAL)) {
             judging = Judging.as(dossier.author().account(), all);
