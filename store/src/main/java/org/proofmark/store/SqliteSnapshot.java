@@ -298,7 +298,8 @@ final class SqliteSnapshot implements Snapshot {
         if (!PLAIN.matcher(name).matches()) {
             return Snapshot.super.named(kind, text);
         }
-        String sql = PROFILE + "p.kind = ? AND instr(lower(p.body), lower(?)) > 0 ORDER BY s.id";
+        // The plus keeps it from walking all subjects by id, to save sorting the few that are found.
+        String sql = PROFILE + "p.kind = ? AND instr(lower(p.body), lower(?)) > 0 ORDER BY +s.id";
         return query(sql, query -> {
                     query.setString(3, kind);
                     query.setString(4, name);
