@@ -103,11 +103,16 @@ final class Clustering {
                 setAside.addAll(conflict.setAside());
             }
         });
-        List<Edge> kept = edges.stream().filter(e -> !setAside.contains(e)).toList();
         List<Cluster> clusters = new ArrayList<>();
-        joined(admission.admitted(kept))
+        (setAside.isEmpty() ? joined : joinedWithout(setAside))
                 .forEach((members, within) -> clusters.add(new Cluster(members, sorted(within))));
         return new Clusters(clusters, conflicts);
+    }
+
+    /** Without some edges, links that joined may no longer. */
+    private Map<List<SubjectId>, List<Edge>> joinedWithout(Set<Edge> setAside) {
+        return joined(admission.admitted(
+                edges.stream().filter(e -> !setAside.contains(e)).toList()));
     }
 
     /** The pairs judged different that are in one of the sets, by the first member of that set, in order. */

@@ -12,6 +12,7 @@ import org.proofmark.analysis.PatternShares;
 import org.proofmark.analysis.RateRatio;
 import org.proofmark.analysis.Share;
 import org.proofmark.report.GroupComparison;
+import org.proofmark.report.JudgementSensitivity;
 import org.proofmark.report.OneAnswer;
 import org.proofmark.report.UnderReading;
 
@@ -61,6 +62,25 @@ public final class ComparisonWords {
                         String.format(words.locale(), "%.4g", c.p()),
                         String.format(words.locale(), "%.4g", c.fdr())))
                 .orElse("");
+    }
+
+    /** Whether a finding's figures depend on what is taken for one. */
+    public boolean differs(JudgementSensitivity judgements, Pattern pattern) {
+        return judgements.readings().stream()
+                        .map(r -> {
+                            PatternShares shares = r.sharesOf(pattern);
+                            return shares == null
+                                    ? List.of()
+                                    : List.of(
+                                            shares.groups().stream()
+                                                    .map(PatternShares.InGroup::share)
+                                                    .toList(),
+                                            shares.baseline().share(),
+                                            chance(r.chance(pattern)));
+                        })
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** A group's share under a reading of what is one thing. */
