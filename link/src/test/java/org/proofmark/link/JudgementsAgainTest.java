@@ -48,7 +48,8 @@ class JudgementsAgainTest {
     private static SubjectId judge(Field field, List<SubjectId> items, List<Said> said, Random random) {
         SubjectId one = items.get(random.nextInt(items.size()));
         SubjectId other = items.get(random.nextInt(items.size()));
-        Verdict verdict = Verdict.values()[random.nextInt(Verdict.values().length)];
+        List<Verdict> verdicts = List.of(Verdict.values());
+        Verdict verdict = verdicts.get(random.nextInt(verdicts.size()));
         said.add(new Said(one, field.judge(one, other, verdict)));
         return one;
     }

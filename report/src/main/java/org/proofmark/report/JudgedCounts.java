@@ -56,11 +56,10 @@ final class JudgedCounts {
     }
 
     private static void add(List<Html.Row> rows, String head, Function<Collapse, Long> count, Linked linked) {
-        List<Long> counts = Stream.of(Collapse.values()).map(count).toList();
-        if (counts.stream().distinct().count() > 1) {
+        if (Stream.of(Collapse.values()).map(count).distinct().count() > 1) {
             List<Markup> cells = new ArrayList<>(List.of(Prose.quoted(head)));
             for (Collapse collapse : Collapse.values()) {
-                cells.add(linked.figure(String.valueOf(counts.get(collapse.ordinal())), collapse));
+                cells.add(linked.figure(String.valueOf(count.apply(collapse)), collapse));
             }
             rows.add(new Html.Row("", cells));
         }

@@ -81,7 +81,10 @@ public record JudgementSensitivity(
     }
 
     public UnderReading under(Collapse collapse) {
-        return readings.get(collapse.ordinal());
+        return readings.stream()
+                .filter(r -> r.collapse() == collapse)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No reading is " + collapse + ". Work all of them out."));
     }
 
     /** Whether any figure could be another: something was judged, or could be. */

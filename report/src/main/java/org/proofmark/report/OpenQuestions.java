@@ -30,7 +30,7 @@ import org.proofmark.model.Verdict;
  */
 public record OpenQuestions(long number, List<OpenQuestion> first, List<OneAnswer> greatest) {
     private static final Comparator<OpenQuestion> MOST_FIRST = Comparator.comparing((OpenQuestion q) -> !q.chosen())
-            .thenComparing(q -> -q.leftOut().quantity())
+            .thenComparingLong(q -> -q.leftOut().quantity())
             .thenComparing(q -> q.link().pair());
 
     public OpenQuestions {

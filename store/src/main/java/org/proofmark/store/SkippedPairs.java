@@ -61,7 +61,7 @@ public final class SkippedPairs {
             return;
         }
         try {
-            for (String line : Files.readString(file).split("\n")) {
+            for (String line : Files.readAllLines(file)) {
                 Pair pair = Pair.read(line);
                 if (pair != null) {
                     pairs.add(pair);
