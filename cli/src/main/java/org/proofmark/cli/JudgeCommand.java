@@ -32,8 +32,7 @@ import picocli.CommandLine.Spec;
         name = "judge",
         mixinStandardHelpOptions = true,
         description =
-                "Judges whether two items are one, or takes the last judgement of the account back. Each verdict is a"
-                        + " record; one that the account gave before on the same pair is superseded by it.")
+                "Judges whether two items are one, or takes the last judgement of the account back. Each verdict is a record; one that the account gave before on the same pair is superseded by it.")
 final class JudgeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -116,9 +116,9 @@ final class DocumentedSection {
                         .get(material.recovery(row).id()))
                 .anyMatch(v -> v != null && !v.conflicts().isEmpty());
         return any
-                ? Html.note(Markup.text(
-                        "‡ Sources disagree; the rows behind the value hold what each of them states. The one"
-                                + " printed is preferred, by the rule named there."))
+                ? Html.note(
+                        Markup.text(
+                                "‡ Sources disagree; the rows behind the value hold what each of them states. The one printed is preferred, by the rule named there."))
                 : Markup.EMPTY;
     }
 
@@ -192,15 +192,14 @@ final class DocumentedSection {
         Markup drawing = SvgMap.draw(new MapSheet(
                 "map",
                 "Where the recoveries were made",
-                "Places of the chosen recoveries and of the baseline, rounded; the area of a dot is the number of"
-                        + " documented "
+                "Places of the chosen recoveries and of the baseline, rounded; the area of a dot is the number of documented "
                         + material.names().pieces() + ".",
                 dots,
                 GRID_DEGREES,
                 Locale.ENGLISH));
         String caption = material.picture(
-                "Places of the recoveries compared, rounded to a tenth of a degree. Chosen recoveries are named; those"
-                        + " of the baseline are grey. No position is taken on any boundary or name.");
+                "Places of the recoveries compared, rounded to a tenth of a degree. Chosen recoveries are named; those of the baseline are grey. "
+                        + "No position is taken on any boundary or name.");
         return Html.figure("figure-map", drawing, caption, missing(all.size() - dots.size()));
     }
 

@@ -59,8 +59,8 @@ final class FindingsSection {
 
     private Markup measured(CommonalityResult.Design design) {
         return new Prose()
-                .text("The unit is the recovery, not the item: items of one recovery are alike. Whole recoveries"
-                        + " were exchanged with ")
+                .text(
+                        "The unit is the recovery, not the item: items of one recovery are alike. Whole recoveries were exchanged with ")
                 .add(rows.sizes(
                         Figures.count(design.matching().comparable(), "comparable recovery", "comparable recoveries")))
                 .text(", matched on ")
@@ -235,8 +235,8 @@ final class FindingsSection {
                 .text(")"));
         return prose.text(", of ")
                 .add(rows.sizes(String.valueOf(baseline.all())))
-                .text(" in all. Intervals allow for the likeness of items within a recovery; the intra-recovery"
-                        + " correlation is estimated at ")
+                .text(
+                        " in all. Intervals allow for the likeness of items within a recovery; the intra-recovery correlation is estimated at ")
                 .add(rows.baseline(Figures.rounded(finding.shares().correlation()), finding.pattern()))
                 .text(".")
                 .paragraph();
@@ -318,8 +318,7 @@ final class FindingsSection {
         return Html.heading(3, "others", "Other patterns in every chosen recovery")
                 .then(Html.table(
                         material.table(
-                                "Patterns in every chosen recovery that are no headline finding, or are explained by"
-                                        + " one"),
+                                "Patterns in every chosen recovery that are no headline finding, or are explained by one"),
                         columns,
                         printed))
                 .then(left);

@@ -24,21 +24,19 @@ final class MethodsSection {
         CommonalityOptions options = material.compared().request().options();
         List<Markup> points = new ArrayList<>();
         points.add(
-                Markup.text("Denominators: pieces of one class whose compared fields are all known. Pieces that cannot"
-                        + " tell are counted as unknown and are in no denominator. Weapons and ammunition never"
-                        + " share one. A row that stands for several like items counts as that many pieces."));
+                Markup.text(
+                        "Denominators: pieces of one class whose compared fields are all known. Pieces that cannot tell are counted as unknown and are in no denominator. "
+                                + "Weapons and ammunition never share one. A row that stands for several like items counts as that many pieces."));
         points.add(new Prose()
                 .text("Intervals (nominal coverage ")
                 .set(Math.round(100 * options.level()) + " %")
-                .text(") allow for the likeness of items within a recovery; where the data cannot carry one, that is"
-                        + " said.")
+                .text(
+                        ") allow for the likeness of items within a recovery; where the data cannot carry one, that is said.")
                 .markup());
         points.add(new Prose()
-                .text("“In every chosen recovery”: an intersection–union question. Sets of whole recoveries, matched"
-                        + " on type, region, period and size as far as there are enough, are drawn from chosen and"
-                        + " baseline recoveries; the family-wise p is the step-down permutation p over all"
-                        + " patterns tested together (Westfall and Young). A headline finding has a family-wise p"
-                        + " of at most ")
+                .text(
+                        "“In every chosen recovery”: an intersection–union question. Sets of whole recoveries, matched on type, region, period and size as far as there are enough, are drawn from chosen and baseline recoveries; "
+                                + "the family-wise p is the step-down permutation p over all patterns tested together (Westfall and Young). A headline finding has a family-wise p of at most ")
                 .set("0.05")
                 .text("; below ")
                 .set(String.valueOf(options.minimumComparable()))
@@ -51,17 +49,16 @@ final class MethodsSection {
                         + " can become. Shares and p-values can move either way."));
         points.add(Markup.text(
                 "Item-level p-values treat items as independent, which they are not. They are descriptive only."));
-        points.add(Markup.text("Published claims are set beside a computed figure where their measure names a class"
-                + " (“weapons”), a type (“assault rifles”), a value and a type (“… rifles”), a mark"
-                + " (“weapons with the … mark”) or a share (“share of … among …”). Rounding of the source"
-                + " is allowed for. Other measures have no counterpart here."));
+        points.add(
+                Markup.text(
+                        "Published claims are set beside a computed figure where their measure names a class (“weapons”), a type (“assault rifles”), a value and a type (“… rifles”), "
+                                + "a mark (“weapons with the … mark”) or a share (“share of … among …”). Rounding of the source is allowed for. Other measures have no counterpart here."));
         points.add(Markup.text(
-                "Links: component numbers, lots, serial runs and secondary marks, each with the information its number"
-                    + " carries and the agreements chance would make. Links of one class are not independent of each"
-                    + " other. Smallest evidence sets are exact minimum cuts."));
-        points.add(Markup.text(
-                "The formulas, their sources, assumptions and limits are in METHODS.md, which comes with the"
-                        + " program."));
+                "Links: component numbers, lots, serial runs and secondary marks, each with the information its number carries and the agreements chance would make. Links of one class are not independent of each other. "
+                        + "Smallest evidence sets are exact minimum cuts."));
+        points.add(
+                Markup.text(
+                        "The formulas, their sources, assumptions and limits are in METHODS.md, which comes with the program."));
         return Html.list(points);
     }
 
@@ -119,8 +116,7 @@ final class MethodsSection {
                 () -> Rows.of(
                         "Candidates that were not linked, over the whole dossier",
                         Markup.text(
-                                "Counted while linking; the pairs themselves are not kept. 'proofmark link' makes them"
-                                        + " again. Items read: "
+                                "Counted while linking; the pairs themselves are not kept. 'proofmark link' makes them again. Items read: "
                                         + material.compared().linkage().items() + "."),
                         List.of(Html.Column.words("Reason"), Html.Column.numbers("Candidates")),
                         material.compared().linkage().withheld().entrySet().stream()

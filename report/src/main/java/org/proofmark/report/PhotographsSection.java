@@ -42,8 +42,8 @@ final class PhotographsSection {
         if (!material.showsReadings()) {
             return heading.then(new Prose()
                     .add(count)
-                    .text(" of items of the chosen recoveries are in the dossier. Marks can be read on them, so a"
-                            + " public report shows none.")
+                    .text(
+                            " of items of the chosen recoveries are in the dossier. Marks can be read on them, so a public report shows none.")
                     .paragraph());
         }
         List<Markup> pictures = new ArrayList<>();

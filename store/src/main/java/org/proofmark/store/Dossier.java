@@ -287,8 +287,7 @@ public final class Dossier implements AutoCloseable {
     /** Whether any counting record has a place that begins so. */
     public boolean hasLocators(String prefix) {
         return query(
-                        "SELECT s.id FROM locator l JOIN subject s ON s.sid = l.sid WHERE l.locator >= ?1 AND"
-                                + " l.locator < ?1 || char(1114111) LIMIT 1",
+                        "SELECT s.id FROM locator l JOIN subject s ON s.sid = l.sid WHERE l.locator >= ?1 AND l.locator < ?1 || char(1114111) LIMIT 1",
                         prefix)
                 != null;
     }

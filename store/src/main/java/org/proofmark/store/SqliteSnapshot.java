@@ -257,8 +257,7 @@ final class SqliteSnapshot implements Snapshot {
     public List<SubjectId> naming(String reference) {
         return query(
                         PROFILE
-                                + "(p.sid, p.from_level) IN (SELECT r.sid, r.from_level FROM reference r WHERE r.field"
-                                + " = ?)",
+                                + "(p.sid, p.from_level) IN (SELECT r.sid, r.from_level FROM reference r WHERE r.field = ?)",
                         query -> query.setString(3, reference))
                 .stream()
                 .map(SubjectView::id)
