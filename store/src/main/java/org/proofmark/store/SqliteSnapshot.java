@@ -301,7 +301,8 @@ final class SqliteSnapshot implements Snapshot {
         String sql = PROFILE + "p.kind = ? AND instr(lower(p.body), lower(?)) > 0 ORDER BY +s.id";
         return query(sql, query -> {
                     query.setString(3, kind);
-                    query.setString(4, name);
+                    // As a whole text: 'W-3' stands in 'W-30', too.
+                    query.setString(4, '"' + name + '"');
                 })
                 .stream()
                 .filter(v -> v.isNamed(name))
