@@ -33,7 +33,7 @@ final class Sampling {
     /** Pairs drawn at random from all that may be linked; all of them where they are few. */
     static PairSample random(Rows rows, List<FieldLevels> levels) {
         ComparedPairs[] parts = new ComparedPairs[PIECES];
-        int pairs = (int) Math.clamp((long) rows.count() * PAIRS_A_ROW, FEWEST_PAIRS, MOST_PAIRS);
+        int pairs = Math.clamp((long) rows.count() * PAIRS_A_ROW, FEWEST_PAIRS, MOST_PAIRS);
         IntStream.range(0, PIECES).parallel().forEach(piece -> {
             PairComparison comparison = new PairComparison(rows, levels);
             ComparedPairs part = new ComparedPairs(rows.fields(), 0);
