@@ -68,7 +68,12 @@ final class CompareCommand implements Callable<Integer> {
         out.println(comparison.caveat().banner());
         out.println(comparison.conclusion());
         design(out, comparison.commonality());
-        comparison.commonality().findings().stream().limit(SHOWN).forEach(f -> print(out, f));
+        JudgementText judgements = new JudgementText(comparison);
+        judgements.print(out);
+        comparison.commonality().findings().stream().limit(SHOWN).forEach(f -> {
+            print(out, f);
+            judgements.print(out, f.pattern());
+        });
         links(out, comparison);
         out.println("Seized and documented weapons are not a random sample. A link is not guilt.");
     }

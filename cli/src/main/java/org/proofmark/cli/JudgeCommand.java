@@ -99,11 +99,7 @@ final class JudgeCommand implements Callable<Integer> {
         if (a.id().equals(b.id())) {
             throw new InvalidRecordException("Both names mean the item " + a.id() + ".", "Name two different items.");
         }
-        SubjectPair pair = SubjectPair.of(a.id(), b.id());
-        JudgedPair before = Judgements.read(seen).stream()
-                .filter(j -> j.pair().equals(pair))
-                .findFirst()
-                .orElse(null);
+        JudgedPair before = Judgements.of(SubjectPair.of(a.id(), b.id()), seen);
         Judging judging;
         try (Snapshot all = dossier.snapshot(Handling.CONFIDENTIAL)) {
             judging = Judging.as(dossier.author().account(), all);

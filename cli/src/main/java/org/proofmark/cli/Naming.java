@@ -23,8 +23,7 @@ final class Naming {
             return SubjectId.parse(text);
         }
         List<SubjectView> named = kinds.stream()
-                .flatMap(snapshot::subjects)
-                .filter(v -> isNamed(v, text))
+                .flatMap(kind -> snapshot.named(kind, text).stream())
                 .toList();
         if (named.size() != 1) {
             throw new InvalidRecordException(
@@ -35,11 +34,5 @@ final class Naming {
                     "Give the id; search and the web pages show it.");
         }
         return named.getFirst().id();
-    }
-
-    private static boolean isNamed(SubjectView view, String text) {
-        return List.of("name", "title", "tag", "code", "file-name").stream()
-                .map(view::value)
-                .anyMatch(v -> v != null && v.equalsIgnoreCase(text.strip()));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.exchange.FoundItem;
+import org.proofmark.exchange.HeadstampSearch;
+import org.proofmark.exchange.HeadstampsFound;
 import org.proofmark.exchange.MarkSearch;
 import org.proofmark.exchange.MarksFound;
 import org.proofmark.model.Filter;
@@ -21,10 +23,8 @@ import org.proofmark.model.Truth;
 import org.proofmark.notation.Headstamp;
 import org.proofmark.notation.Reading;
 import org.proofmark.notation.SignQuestion;
-import org.proofmark.search.HeadstampQuestion;
 import org.proofmark.search.Hit;
 import org.proofmark.store.Dossier;
-import org.proofmark.store.HeadstampAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -147,24 +147,14 @@ final class SearchCommand implements Callable<Integer> {
                     "There is a reading beside --headstamp. Write what is read on the head in the headstamp: 12=10"
                             + " 6=83.");
         }
-        int named = filter == null ? Math.min(limit, MarkSearch.MOST) : MarkSearch.MOST;
         try (Dossier dossier = opening.read();
                 Snapshot snapshot = dossier.snapshot(opening.clearance)) {
-            HeadstampAnswer answer = dossier.search(snapshot, new HeadstampQuestion(asked, misreads, named), inState);
-            List<HeadstampAnswer.Found> best = answer.best().stream()
-                    .filter(each -> filter == null || holds(wanted, each.item(), snapshot))
-                    .toList();
-            boolean ofBestAlone = filter != null && answer.count() > MarkSearch.MOST;
-            HeadstampFindings findings = new HeadstampFindings(
-                    asked,
-                    filter == null ? answer.count() : best.size(),
-                    ofBestAlone ? MarkSearch.MOST : 0,
-                    best.subList(0, Math.min(best.size(), limit)),
-                    answer.unplaced());
+            HeadstampsFound found = new HeadstampSearch(asked, misreads, inState, filter == null ? null : wanted, limit)
+                    .in(dossier, snapshot);
             if (json) {
-                Json.print(out, findings.tree(snapshot));
+                Json.print(out, found.tree());
             } else {
-                findings.print(out, snapshot);
+                new HeadstampFindings(found).print(out, snapshot);
             }
             return 0;
         }

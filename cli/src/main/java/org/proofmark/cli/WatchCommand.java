@@ -3,25 +3,25 @@ package org.proofmark.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.exchange.Alert;
 import org.proofmark.exchange.AlertTable;
+import org.proofmark.exchange.Answering;
 import org.proofmark.exchange.FoundItem;
 import org.proofmark.exchange.Watches;
 import org.proofmark.exchange.Watches.Watched;
 import org.proofmark.model.Draft;
 import org.proofmark.model.Handling;
+import org.proofmark.model.ImpreciseDate;
 import org.proofmark.model.InvalidRecordException;
-import org.proofmark.model.Retraction;
-import org.proofmark.model.Sighting;
 import org.proofmark.model.Snapshot;
-import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.Term;
 import org.proofmark.model.Verdict;
@@ -221,7 +221,8 @@ final class WatchCommand implements Callable<Integer> {
             name = "answer",
             mixinStandardHelpOptions = true,
             description =
-                    "Answers an alert: whether the item is what was watched for. A new answer takes the old one's place.")
+                    "Answers an alert: whether the item is what was watched for. A new answer takes the place of the"
+                            + " account's own old one; what others answered stays beside it.")
     static final class Answer implements Callable<Integer> {
         @Spec
         @SuppressWarnings("NullAway.Init")
@@ -239,61 +240,50 @@ final class WatchCommand implements Callable<Integer> {
         @Parameters(
                 index = "2",
                 paramLabel = "VERDICT",
-                description = "same, different or unsure; open takes the answer back.")
+                description = "same, different or unsure; open takes the account's own answer back.")
         String verdict = "";
 
         @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
         @Nullable
         String reason;
 
-        @Option(names = "--source", paramLabel = "TITLE", description = "Who answers. Default: ${DEFAULT-VALUE}.")
-        String source = WATCH_LIST;
-
         @Override
         public Integer call() {
             @Nullable Verdict given = verdict.equalsIgnoreCase(OPEN) ? null : Term.parse(Verdict.class, verdict);
             try (Dossier dossier = opening.write()) {
                 Alert alert = alert(dossier);
-                Statement before = alert.answer();
-                if (given == null && before == null) {
-                    throw new InvalidRecordException(
-                            "The alert of " + item + " is open already.", "Answer same, different or unsure.");
+                Answering answering = Answering.in(dossier);
+                if (given == null) {
+                    takeBack(dossier, alert, answering);
+                } else {
+                    ImpreciseDate today =
+                            ImpreciseDate.parse(LocalDate.now(ZoneOffset.UTC).toString());
+                    dossier.append(answering.answer(alert, given, reason, today));
                 }
-                Handling handling = alert.watch().handling().join(alert.item().handling());
-                boolean synthetic = alert.watch().synthetic() || alert.item().synthetic();
-                try (Appending appending = dossier.appending(null)) {
-                    SubjectId who = new OwnSource(source, handling, synthetic).in(dossier, appending);
-                    SubjectId answered = alert.watch().id();
-                    if (given == null) {
-                        // An answer may have taken an older one's place, which would count again.
-                        given(dossier, alert)
-                                .map(s -> new Retraction(s.id(), null, reason == null ? "taken back" : reason))
-                                .map(r -> Draft.of(answered, r, who))
-                                .forEach(d -> appending.add(d.handled(handling).synthetic(synthetic)));
-                    } else {
-                        appending.add(
-                                Draft.of(answered, new Sighting(alert.item().id(), given, reason), who)
-                                        .handled(handling)
-                                        .synthetic(synthetic)
-                                        .superseding(before == null ? null : before.id()));
-                    }
-                    appending.commit();
-                }
-                spec.commandLine()
-                        .getOut()
-                        .println("Answered: " + alert.item().label() + " under "
-                                + alert.watch().label() + " is " + (given == null ? "open again" : given.words())
-                                + ".");
+                spec.commandLine().getOut().println(done(alert(dossier), given));
                 return 0;
             }
         }
 
-        private static Stream<Statement> given(Dossier dossier, Alert alert) {
-            try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
-                return snapshot.statements(alert.watch().id()).stream()
-                        .filter(s -> s.payload() instanceof Sighting sighting
-                                && sighting.item().equals(alert.item().id()));
+        private void takeBack(Dossier dossier, Alert alert, Answering answering) {
+            List<Draft> back = answering.takeBack(alert, reason);
+            if (back.isEmpty()) {
+                throw new InvalidRecordException(
+                        "The account " + answering.reviewer().account() + " has no answer to the alert of " + item
+                                + " that counts.",
+                        "Answer same, different or unsure, or name another with --account.");
             }
+            dossier.append(back);
+        }
+
+        private static String done(Alert alert, @Nullable Verdict given) {
+            String about = alert.item().label() + " under " + alert.watch().label();
+            if (given != null) {
+                return "Answered: " + about + " is " + given.words() + "."
+                        + (alert.isContested() ? " Another account answered otherwise." : "");
+            }
+            return "Took the answer back: " + about + " is "
+                    + (alert.isOpen() ? "open again." : "still answered by another account.");
         }
 
         private Alert alert(Dossier dossier) {
@@ -344,12 +334,15 @@ final class WatchCommand implements Callable<Integer> {
         for (Alert alert : shown) {
             out.println("  " + FoundItem.words(alert.item(), snapshot));
             out.println("    " + alert.why() + "; recorded " + alert.recorded());
-            if (alert.answer() != null && alert.answer().payload() instanceof Sighting sighting) {
-                out.println("    answered: " + sighting.verdict().words()
-                        + (sighting.reason() == null ? "" : ", " + sighting.reason()));
+            for (Alert.Given given : alert.given()) {
+                out.println("    answered by " + given.account() + ": "
+                        + given.verdict().words() + (given.reason() == null ? "" : ", " + given.reason()));
+            }
+            if (alert.isContested()) {
+                out.println("    the answers differ");
             }
         }
-        if (shown.stream().anyMatch(a -> a.item().synthetic() || a.watch().synthetic())) {
+        if (shown.stream().anyMatch(Alert::synthetic)) {
             out.println("  SYNTHETIC: some of these records are made up.");
         }
     }

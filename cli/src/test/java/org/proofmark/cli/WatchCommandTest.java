@@ -14,17 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** A watch from its beginning to the answer, with items that come in before and after it. */
 class WatchCommandTest {
     private static final String MAPPING = """
-            name: rifles
-            source: { title: Our team, kind: own-examination, reliability: B, credibility: 2 }
-            subjects:
-              - name: item
-                key: [tag]
-                records:
-                  - type: item
-                    fields: { class: { value: weapon }, type: { value: assault rifle }, tag: tag }
-                  - type: mark
-                    fields: { type: { value: serial }, state: { value: read }, reading: { column: serial, as: notation } }
-            """;
+        name: rifles
+        source: { title: Our team, kind: own-examination, reliability: B, credibility: 2 }
+        subjects:
+          - name: item
+            key: [tag]
+            records:
+              - type: item
+                fields: { class: { value: weapon }, type: { value: assault rifle }, tag: tag }
+              - type: mark
+                fields: { type: { value: serial }, state: { value: read }, reading: { column: serial, as: notation } }
+        """;
 
     @TempDir
     Path folder;
@@ -92,13 +92,42 @@ class WatchCommandTest {
         watch("answer", "The lost lot", "W-3", "same");
         assertThat(watch("alerts")).doesNotContain("W-5", "W-3").contains("2 alerts to answer.");
         assertThat(watch("alerts", "--answered"))
-                .contains("answered: different, another maker", "answered: same", "4 alerts.");
+                .contains("answered by local: different, another maker", "answered by local: same", "4 alerts.");
 
         watch("answer", "The lost lot", "W-5", "unsure");
-        assertThat(watch("alerts", "--answered")).contains("answered: unsure").doesNotContain("another maker");
+        assertThat(watch("alerts", "--answered"))
+                .contains("answered by local: unsure")
+                .doesNotContain("another maker");
         watch("answer", "The lost lot", "W-5", "open");
         assertThat(watch("alerts")).contains("W-5", "3 alerts to answer.");
         assertThat(run("verify", "-d", dossier())).doesNotContain("fault");
+    }
+
+    @Test
+    void eachAccountAnswersForItselfAndTakesBackItsOwn() throws IOException {
+        watch("add", "Lot", "--reading", "SYN4187");
+        watch("answer", "Lot", "W-1", "same", "--account", "first");
+        assertThat(watch("answer", "Lot", "W-1", "different", "--reason", "=font", "--account", "second"))
+                .contains("is different. Another account answered otherwise.");
+        assertThat(watch("alerts", "--answered"))
+                .contains("answered by first: same", "answered by second: different, =font", "the answers differ");
+        Path table = folder.resolve("alerts.csv");
+        watch("alerts", "--answered", "--csv", table.toString());
+        assertThat(Files.readString(table)).contains("first: same").contains("second: different (=font)");
+        assertThat(watch("alerts", "--answered", "--json"))
+                .contains("\"account\":\"first\"", "\"account\":\"second\"", "\"verdict\":\"different\"");
+
+        watch("answer", "Lot", "W-1", "unsure", "--account", "second");
+        assertThat(watch("answer", "Lot", "W-1", "open", "--account", "second"))
+                .contains("still answered by another account");
+        assertThat(watch("alerts", "--answered"))
+                .contains("answered by first: same")
+                .doesNotContain("answered by second", "the answers differ");
+        assertThat(refused("answer", "Lot", "W-1", "open", "--account", "second")
+                        .err())
+                .contains("The account second has no answer");
+        assertThat(watch("answer", "Lot", "W-1", "open", "--account", "first")).contains("is open again");
+        assertThat(watch("alerts")).contains("1 alert to answer.");
     }
 
     @Test
@@ -110,8 +139,8 @@ class WatchCommandTest {
         List<String> lines = Files.readAllLines(table);
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst())
-                .startsWith("watch,item,tag,model,recovery,mark,reading,misreads,why,recorded,answered");
-        assertThat(lines).anySatisfy(l -> assertThat(l).contains("W-1", "SYN4187", ",0,", ",no,restricted,yes"));
+                .startsWith("watch,item,tag,model,recovery,mark,reading,misreads,why,recorded,answered,answers");
+        assertThat(lines).anySatisfy(l -> assertThat(l).contains("W-1", "SYN4187", ",0,", ",no,,restricted,yes"));
         assertThat(lines).as("no cell is a formula").noneMatch(l -> l.contains(",=W-7"));
         assertThat(watch("alerts", "--json")).contains("\"watchName\"", "\"why\"");
     }
@@ -140,7 +169,7 @@ class WatchCommandTest {
         assertThat(refused("add", "Odd", "--filter", "serial ==").err()).isNotBlank();
         watch("add", "Lot", "--reading", "SYN4187");
         assertThat(refused("answer", "Lot", "W-2", "same").err()).contains("did not come under the watch");
-        assertThat(refused("answer", "Lot", "W-1", "open").err()).contains("is open already");
+        assertThat(refused("answer", "Lot", "W-1", "open").err()).contains("The account local has no answer");
         assertThat(refused("answer", "Nobody", "W-1", "same").err()).contains("Nothing in this dossier goes by");
     }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.proofmark.model.Handling;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.SubjectView;
 
@@ -30,6 +30,7 @@ public final class AlertTable {
                     "why",
                     "recorded",
                     "answered",
+                    "answers",
                     "handling",
                     "synthetic");
             for (Alert alert : alerts) {
@@ -44,7 +45,6 @@ public final class AlertTable {
     private static List<String> row(Alert alert) {
         MarkView mark = alert.mark();
         SubjectView recovery = alert.recovery();
-        Handling handling = alert.watch().handling().join(alert.item().handling());
         return List.of(
                 alert.watch().label(),
                 alert.item().id().toString(),
@@ -57,8 +57,14 @@ public final class AlertTable {
                 alert.why(),
                 alert.recorded().toString(),
                 alert.isOpen() ? "no" : "yes",
-                handling.term(),
-                alert.watch().synthetic() || alert.item().synthetic() ? "yes" : "no");
+                alert.given().stream().map(AlertTable::words).collect(Collectors.joining("; ")),
+                alert.handling().term(),
+                alert.synthetic() ? "yes" : "no");
+    }
+
+    private static String words(Alert.Given given) {
+        return given.account() + ": " + given.verdict().words()
+                + (given.reason() == null ? "" : " (" + given.reason() + ")");
     }
 
     private static String said(@Nullable String text) {

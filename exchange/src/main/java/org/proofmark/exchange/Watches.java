@@ -90,7 +90,7 @@ public final class Watches {
         if (view == null || watch == null) {
             return null;
         }
-        Map<SubjectId, Statement> answers = answers(profile);
+        Map<SubjectId, List<Statement>> answers = answers(profile);
         Reading cells = watch.cells();
         List<Alert> alerts = new ArrayList<>();
         Long count = null;
@@ -129,11 +129,11 @@ public final class Watches {
         return wanted.test(item, FoundItem.recovery(item, snapshot)) == Truth.TRUE;
     }
 
-    private static Map<SubjectId, Statement> answers(Profile profile) {
-        Map<SubjectId, Statement> answers = new HashMap<>();
-        profile.groups("sighting").map(Profile.Group::preferred).forEach(s -> {
-            if (s.payload() instanceof Sighting sighting) {
-                answers.put(sighting.item(), s);
+    private static Map<SubjectId, List<Statement>> answers(Profile profile) {
+        Map<SubjectId, List<Statement>> answers = new HashMap<>();
+        profile.groups("sighting").forEach(g -> {
+            if (g.preferred().payload() instanceof Sighting sighting) {
+                answers.put(sighting.item(), g.ranked());
             }
         });
         return answers;
@@ -144,11 +144,18 @@ public final class Watches {
             SubjectView item,
             @Nullable MarkView mark,
             @Nullable Hit hit,
-            Map<SubjectId, Statement> answers) {
+            Map<SubjectId, List<Statement>> answers) {
         Instant recorded = snapshot.statements(item.id()).stream()
                 .map(s -> s.envelope().recordedAt())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
-        return new Alert(watch, item, FoundItem.recovery(item, snapshot), mark, hit, recorded, answers.get(item.id()));
+        return new Alert(
+                watch,
+                item,
+                FoundItem.recovery(item, snapshot),
+                mark,
+                hit,
+                recorded,
+                answers.getOrDefault(item.id(), List.of()));
     }
 }

@@ -31,9 +31,12 @@ final class Clustering {
     private final List<SubjectId> subjects;
     private final Map<SubjectId, Integer> numbers = new HashMap<>();
     private final List<Edge> edges;
+    private final LinkAdmission admission;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    Clustering(Collection<JudgedPair> judged, Collection<Edge> links, ClusterOptions options) {
+    /** @param supposed links that are to join as people's judgements do, but give way to them */
+    Clustering(
+            Collection<JudgedPair> judged, Collection<Edge> links, ClusterOptions options, Set<SubjectPair> supposed) {
         Map<SubjectPair, Edge> persons = new TreeMap<>();
         for (JudgedPair pair : judged) {
             if (pair.verdict() == Verdict.SAME) {
@@ -45,7 +48,7 @@ final class Clustering {
         Map<SubjectPair, Edge> allowed = new TreeMap<>();
         for (Edge link : links) {
             boolean judgedOn = persons.containsKey(link.pair()) || different.containsKey(link.pair());
-            if (options.admits(link) && !judgedOn) {
+            if ((options.admits(link) || supposed.contains(link.pair())) && !judgedOn) {
                 allowed.merge(link.pair(), link, Clustering::stronger);
             }
         }
@@ -56,7 +59,8 @@ final class Clustering {
         List<Edge> all = new ArrayList<>(allowed.values());
         all.addAll(persons.values());
         all.sort(WEAKEST_FIRST);
-        edges = new LinkAdmission(numbers).admitted(all);
+        admission = new LinkAdmission(numbers, e -> e.isPersons() || supposed.contains(e.pair()));
+        edges = admission.admitted(all);
     }
 
     private static double probability(Edge edge) {
@@ -99,11 +103,16 @@ final class Clustering {
                 setAside.addAll(conflict.setAside());
             }
         });
-        List<Edge> kept = edges.stream().filter(e -> !setAside.contains(e)).toList();
         List<Cluster> clusters = new ArrayList<>();
-        joined(new LinkAdmission(numbers).admitted(kept))
+        (setAside.isEmpty() ? joined : joinedWithout(setAside))
                 .forEach((members, within) -> clusters.add(new Cluster(members, sorted(within))));
         return new Clusters(clusters, conflicts);
+    }
+
+    /** Without some edges, links that joined may no longer. */
+    private Map<List<SubjectId>, List<Edge>> joinedWithout(Set<Edge> setAside) {
+        return joined(admission.admitted(
+                edges.stream().filter(e -> !setAside.contains(e)).toList()));
     }
 
     /** The pairs judged different that are in one of the sets, by the first member of that set, in order. */

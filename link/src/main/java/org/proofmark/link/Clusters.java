@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.proofmark.model.Progress;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
@@ -29,7 +30,21 @@ public record Clusters(List<Cluster> clusters, List<Conflict> conflicts) {
      * @param links in any order
      */
     public static Clusters of(Collection<JudgedPair> judged, Collection<Edge> links, ClusterOptions options) {
-        return new Clustering(judged, links, options).clusters();
+        return new Clustering(judged, links, options, Set.of()).clusters();
+    }
+
+    /**
+     * The clusters if, besides, people answered every one of these questions with <em>same</em>. Where that would join two
+     * subjects that were judged different, answers are left out, as few as will do.
+     *
+     * @param supposed links among {@code links} on pairs that nobody decided
+     */
+    public static Clusters supposing(
+            Collection<JudgedPair> judged,
+            Collection<Edge> links,
+            ClusterOptions options,
+            Collection<SubjectPair> supposed) {
+        return new Clustering(judged, links, options, Set.copyOf(supposed)).clusters();
     }
 
     /** The clusters of people's judgements in a dossier, and of its links where its own setting lets them join. */

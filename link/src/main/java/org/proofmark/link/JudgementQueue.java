@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.SubjectId;
+import org.proofmark.model.Verdict;
 
 /** Which pairs to judge next: those first whose answer would change most. */
 public final class JudgementQueue {
@@ -42,6 +43,24 @@ public final class JudgementQueue {
         });
         questions.sort(MOST_FIRST);
         return List.copyOf(questions);
+    }
+
+    /** The candidates that nobody decided, the most probable of each pair, in order: where nobody judged, or the verdict that counts is unsure. */
+    public static List<Edge> undecided(Collection<Edge> candidates, Collection<JudgedPair> judged) {
+        Map<SubjectPair, Edge> open = new TreeMap<>();
+        for (Edge candidate : candidates) {
+            if (candidate.probability() != null) {
+                open.merge(candidate.pair(), candidate, (one, other) -> isLess(one, other) ? other : one);
+            }
+        }
+        judged.stream().filter(j -> j.verdict() != Verdict.UNSURE).forEach(j -> open.remove(j.pair()));
+        return List.copyOf(open.values());
+    }
+
+    private static boolean isLess(Edge one, Edge other) {
+        Double p = one.probability();
+        Double q = other.probability();
+        return p != null && q != null && p < q;
     }
 
     private static boolean isDone(JudgedPair judged, @Nullable String account) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Judgement;
 import org.proofmark.model.Preference;
 import org.proofmark.model.Profile;
@@ -33,6 +34,49 @@ public final class Judgements {
         named.removeAll(profiles.keySet());
         named.forEach(id -> profiles.put(id, snapshot.profile(id)));
         return of(profiles.values(), snapshot::standing);
+    }
+
+    /** What was judged of one pair, as far as the snapshot's reader may see it and both of the pair; null: nothing. */
+    public static @Nullable JudgedPair of(SubjectPair pair, Snapshot snapshot) {
+        List<Profile> both = List.of(snapshot.profile(pair.a()), snapshot.profile(pair.b()));
+        return of(both, snapshot::standing).stream()
+                .filter(j -> j.pair().equals(pair))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * As {@link #read}, from what was read before, where since then nothing but judgements came, or records that take them back.
+     *
+     * @param before every judged pair, as the same reader saw them then
+     * @param changed the subjects about which there are records since then; others may be among them
+     */
+    public static List<JudgedPair> again(
+            Collection<JudgedPair> before, Collection<SubjectId> changed, Snapshot snapshot) {
+        Set<SubjectId> touched = Set.copyOf(changed);
+        Map<SubjectPair, JudgedPair> all = new TreeMap<>();
+        Map<SubjectId, Profile> profiles = new TreeMap<>();
+        touched.forEach(id -> profiles.put(id, snapshot.profile(id)));
+        Set<SubjectId> others = new HashSet<>();
+        profiles.values().forEach(p -> judgements(p).forEach(s -> others.add(other(s))));
+        for (JudgedPair judged : before) {
+            if (touches(judged.pair(), touched)) {
+                others.add(judged.pair().a());
+                others.add(judged.pair().b());
+            } else {
+                all.put(judged.pair(), judged);
+            }
+        }
+        others.removeAll(touched);
+        others.forEach(id -> profiles.put(id, snapshot.profile(id)));
+        of(profiles.values(), snapshot::standing).stream()
+                .filter(j -> touches(j.pair(), touched))
+                .forEach(j -> all.put(j.pair(), j));
+        return List.copyOf(all.values());
+    }
+
+    private static boolean touches(SubjectPair pair, Set<SubjectId> some) {
+        return some.contains(pair.a()) || some.contains(pair.b());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.proofmark.model.SubjectId;
 
 /**
@@ -15,16 +16,21 @@ import org.proofmark.model.SubjectId;
  */
 final class LinkAdmission {
     private final Map<SubjectId, Integer> numbers;
+    private final Predicate<Edge> joins;
 
-    /** @param numbers the place of each subject in the order of ids */
-    LinkAdmission(Map<SubjectId, Integer> numbers) {
+    /**
+     * @param numbers the place of each subject in the order of ids
+     * @param joins the edges that join, whatever else there is: people's
+     */
+    LinkAdmission(Map<SubjectId, Integer> numbers, Predicate<Edge> joins) {
         this.numbers = numbers;
+        this.joins = joins;
     }
 
-    /** People's edges, and those links that may join, in the order given: the weakest first. */
+    /** The edges that join, and those links that may, in the order given: the weakest first. */
     List<Edge> admitted(List<Edge> weakestFirst) {
         Groups things = new Groups(numbers.size());
-        weakestFirst.stream().filter(Edge::isPersons).forEach(e -> things.join(number(e.a()), number(e.b())));
+        weakestFirst.stream().filter(joins).forEach(e -> things.join(number(e.a()), number(e.b())));
         Map<Integer, Set<Integer>> linked = new HashMap<>();
         for (Edge link : weakestFirst) {
             int a = things.of(number(link.a()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.proofmark.model.Reviewer;
 import org.proofmark.model.Verdict;
 
 /** Who judged which pairs how, by the account that wrote the record. */
@@ -25,10 +26,7 @@ public final class Reviewers {
 
     /** The verdict of one account on a pair: of several that stand, the preferred one; empty where it gave none. */
     public static Optional<Verdict> verdict(JudgedPair judged, String account) {
-        return judged.ranked().stream()
-                .filter(s -> s.envelope().author().account().equals(account))
-                .map(JudgedPair::verdict)
-                .findFirst();
+        return Reviewer.own(judged.ranked(), account).map(JudgedPair::verdict).findFirst();
     }
 
     /** How far two accounts agree on the pairs that both judged. What is taken back or superseded does not count. */

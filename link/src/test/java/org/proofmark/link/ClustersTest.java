@@ -70,6 +70,24 @@ class ClustersTest {
                 .containsExactly(List.of(a, b, c));
     }
 
+    private Clusters supposing(Edge... links) {
+        List<SubjectPair> pairs = Stream.of(links).map(Edge::pair).toList();
+        return Clusters.supposing(
+                Judgements.read(field.snapshot), List.of(links), ClusterOptions.JUDGEMENTS_ONLY, pairs);
+    }
+
+    @Test
+    void questionsSupposedToBeAnsweredWithSameJoinThroughAsJudgementsDo() {
+        assertThat(members(supposing(link(a, b, 0.2), link(b, c, 0.9)))).containsExactly(List.of(a, b, c));
+    }
+
+    @Test
+    void whatIsSupposedGivesWayToWhatWasJudged() {
+        field.judge(a, b, Verdict.SAME);
+        field.judge(a, c, Verdict.DIFFERENT);
+        assertThat(members(supposing(link(b, c, 1), link(c, d, 0.1)))).containsExactly(List.of(a, b), List.of(c, d));
+    }
+
     @Test
     void whatPeopleJoinedIsOneThingToALink() {
         field.judge(a, b, Verdict.SAME);

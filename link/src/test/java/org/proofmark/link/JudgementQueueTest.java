@@ -57,6 +57,17 @@ class JudgementQueueTest {
     }
 
     @Test
+    void undecidedIsWhatNobodyJudgedOrTheVerdictIsUnsure() {
+        field.judge(items.get(0), items.get(1), Verdict.SAME);
+        field.judge(items.get(1), items.get(2), Verdict.DIFFERENT);
+        field.judge(items.get(2), items.get(3), Verdict.UNSURE);
+        List<Edge> links = List.of(
+                link(0, 1, 0.9), link(1, 2, 0.9), link(2, 3, 0.9), link(4, 5, 0.3), link(4, 5, 0.6), link(4, 5, 0.2));
+        assertThat(JudgementQueue.undecided(links, Judgements.read(field.snapshot)))
+                .containsExactly(link(2, 3, 0.9), link(4, 5, 0.6));
+    }
+
+    @Test
     void withinAClusterCountsWhatHangsOnTheEdge() {
         field.judge(items.get(0), items.get(1), Verdict.SAME);
         ClusterOptions links = new ClusterOptions(0.9);

@@ -25,6 +25,13 @@ public interface Snapshot extends AutoCloseable {
     /** Every subject of a kind ({@link SubjectView#KINDS}), in order of id; marks are not filled in. */
     Stream<SubjectView> subjects(String kind);
 
+    /** The subjects of a kind that {@linkplain SubjectView#isNamed go by} a name, in order of id. */
+    default List<SubjectView> named(String kind, String text) {
+        try (Stream<SubjectView> subjects = subjects(kind)) {
+            return subjects.filter(v -> v.isNamed(text)).toList();
+        }
+    }
+
     /** One subject with its marks; null where there is none, or none this reader may see. */
     @Nullable
     SubjectView subject(SubjectId id);

@@ -44,6 +44,9 @@ public record SubjectView(
             "mission",
             "watch");
 
+    /** The values by which people call a subject. */
+    private static final List<String> NAMES = List.of("name", "title", "tag", "code", "file-name");
+
     /** What the profile comes to, its preferred values only. */
     public static SubjectView of(Profile profile) {
         String kind = KINDS.stream()
@@ -80,6 +83,12 @@ public record SubjectView(
     /** The value of a filter name; null where nothing is stated. */
     public @Nullable String value(String name) {
         return values.get(name);
+    }
+
+    /** Whether its name, title, tag, code or file name is this, whatever the case of the letters. */
+    public boolean isNamed(String text) {
+        String name = text.strip();
+        return NAMES.stream().map(values::get).anyMatch(v -> v != null && v.equalsIgnoreCase(name));
     }
 
     /** How many things an item stands for: its quantity, or 1. */

@@ -56,6 +56,7 @@ public final class ComparisonTree {
         tree.put("cuts", cuts(comparison));
         tree.put("withoutRecovery", comparison.withoutRecovery());
         tree.put("collapsedDuplicates", comparison.collapsed());
+        tree.put("judgements", JudgementTree.of(comparison));
         return tree;
     }
 
@@ -86,7 +87,7 @@ public final class ComparisonTree {
         return Map.of("name", group.name(), "recoveries", recoveries, "items", items);
     }
 
-    private static <T> Object answer(Answer<T> answer, Function<T, Object> tree) {
+    static <T> Object answer(Answer<T> answer, Function<T, Object> tree) {
         return switch (answer) {
             case Answer.Said<T> said -> tree.apply(said.value());
             case Answer.CannotBeSaid<T> unsaid -> Map.of("cannotBeSaid", unsaid.reason(), "needed", unsaid.needed());
@@ -122,7 +123,7 @@ public final class ComparisonTree {
         return tree;
     }
 
-    private static Map<String, Object> inGroup(PatternShares.InGroup group) {
+    static Map<String, Object> inGroup(PatternShares.InGroup group) {
         Map<String, Object> tree = share(group.share());
         tree.put("name", group.name());
         tree.put("interval", answer(group.interval(), ComparisonTree::interval));
@@ -131,7 +132,7 @@ public final class ComparisonTree {
         return tree;
     }
 
-    private static Map<String, Object> inBaseline(PatternShares.InBaseline baseline) {
+    static Map<String, Object> inBaseline(PatternShares.InBaseline baseline) {
         Map<String, Object> tree = share(baseline.share());
         tree.put("interval", answer(baseline.interval(), ComparisonTree::interval));
         tree.put("presentIn", baseline.present());
@@ -140,7 +141,7 @@ public final class ComparisonTree {
         return tree;
     }
 
-    private static Map<String, Object> share(Share share) {
+    static Map<String, Object> share(Share share) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("matching", share.matching());
         tree.put("known", share.known());
@@ -176,7 +177,7 @@ public final class ComparisonTree {
         return Map.of("p", itemWise.p(), "midP", itemWise.midP(), "descriptive", true);
     }
 
-    private static Object chance(Finding.Chance chance) {
+    static Object chance(Finding.Chance chance) {
         return Map.of("p", chance.p(), "familyWiseP", chance.familyWiseP(), "fdr", chance.fdr());
     }
 

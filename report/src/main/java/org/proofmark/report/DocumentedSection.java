@@ -49,7 +49,10 @@ final class DocumentedSection {
             group.recoveries().forEach(row -> printed.add(new Html.Row("", recovery(row, others))));
         }
         return Html.table(
-                material.table("The chosen recoveries, with the pieces documented in this dossier"), columns, printed);
+                        material.table("The chosen recoveries, with the pieces documented in this dossier"),
+                        columns,
+                        printed)
+                .then(new JudgedCounts(material).print(others));
     }
 
     private List<ItemClass> others() {

@@ -92,6 +92,7 @@ final class FindingsSection {
                 .then(ofType(finding))
                 .then(baseline(finding))
                 .then(sensitivity(finding))
+                .then(new JudgedFinding(material).print(finding))
                 .then(folded(finding));
     }
 

@@ -1,6 +1,7 @@
 package org.proofmark.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.proofmark.analysis.LinkClass;
 import org.proofmark.analysis.Pattern;
 import org.proofmark.analysis.Sensitivity;
 import org.proofmark.analysis.StrengthRule;
+import org.proofmark.link.Clusters;
+import org.proofmark.link.Edge;
 import org.proofmark.link.Link;
 import org.proofmark.link.LinkKind;
 import org.proofmark.link.LinkOptions;
@@ -41,16 +44,16 @@ import org.proofmark.policy.Caveat;
  *
  * @param request what was asked
  * @param comparison the table, its groups and its baseline
- * @param items every compared item, by id
+ * @param items every item of the compared recoveries that is of the compared kind, by id; those that another stands for as well
  * @param recoveries every compared recovery, by id
  * @param commonality patterns in every chosen recovery
  * @param sensitivities what becomes of each headline finding without one item or recovery
+ * @param judgements how the figures hang on what is taken for one
  * @param linkage every link of the dossier
  * @param links the links between the groups
  * @param strength the word for a link between all groups
  * @param classes the classes of link it rests on
  * @param withoutRecovery items left out because no recovery is stated
- * @param collapsed items left out because another of their cluster stands for them
  * @param caveat of everything that went in
  */
 public record GroupComparison(
@@ -60,27 +63,32 @@ public record GroupComparison(
         Map<String, SubjectView> recoveries,
         CommonalityResult commonality,
         List<Sensitivity> sensitivities,
+        JudgementSensitivity judgements,
         Linkage linkage,
         GroupLinks links,
         Strength strength,
         List<LinkClass> classes,
         long withoutRecovery,
-        long collapsed,
         Caveat caveat) {
 
     /** Makes the comparison; {@code progress} is told of the permutations and may stop it. */
     public static GroupComparison of(Snapshot snapshot, ComparisonRequest request, Progress progress) {
-        ComparisonTable table = ComparisonTable.of(snapshot, request);
+        ComparisonItems items = ComparisonItems.read(snapshot, request);
+        Judged judged = Judged.read(snapshot);
         // The links need the snapshot and nothing else, what is tested beside them all but it. Closing waits for both.
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<Linkage> links = beside.submit(() -> Links.find(snapshot, LinkOptions.STANDARD, Progress.SILENT));
+            Clusters clusters = judged.clusters(judged.alone() ? List.of() : Edge.of(links.get()));
+            ComparisonTable table = ComparisonTable.of(items, JudgementSensitivity.duplicates(clusters, items));
             CommonalityResult commonality = Commonality.of(table.comparison(), request.options(), progress);
             List<Sensitivity> sensitivities = Sensitivity.of(
                     table.comparison(),
                     request.options(),
                     commonality.headlines().stream().map(Finding::pattern).toList(),
                     progress);
-            return of(snapshot, request, table, commonality, sensitivities, links.get());
+            JudgementSensitivity judgements =
+                    JudgementSensitivity.of(items, judged, links.get(), table, commonality, sensitivities, progress);
+            return of(snapshot, items, table, commonality, sensitivities, links.get(), judgements);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The comparison was interrupted. Begin it again.", e);
@@ -91,11 +99,12 @@ public record GroupComparison(
 
     private static GroupComparison of(
             Snapshot snapshot,
-            ComparisonRequest request,
+            ComparisonItems items,
             ComparisonTable table,
             CommonalityResult commonality,
             List<Sensitivity> sensitivities,
-            Linkage linkage) {
+            Linkage linkage,
+            JudgementSensitivity judgements) {
         GroupLinks links = GroupLinks.of(snapshot, linkage, table.comparison());
         List<LinkClass> classes = new ArrayList<>(statistical(table.comparison(), commonality, sensitivities));
         List<String> groups =
@@ -104,19 +113,30 @@ public record GroupComparison(
             classes.addAll(links.classes(groups, verified(snapshot, linkage)));
         }
         return new GroupComparison(
-                request,
+                items.request(),
                 table.comparison(),
-                table.items(),
-                table.recoveries(),
+                byText(items.items()),
+                byText(items.recoveries()),
                 commonality,
                 sensitivities,
+                judgements,
                 linkage,
                 links,
                 StrengthRule.of(classes),
                 List.copyOf(classes),
-                table.withoutRecovery(),
-                table.collapsed(),
-                table.caveat().join(linkage.handling(), linkage.synthetic()));
+                items.withoutRecovery(),
+                items.caveat().join(judgements.caveat()).join(linkage.handling(), linkage.synthetic()));
+    }
+
+    private static Map<String, SubjectView> byText(Map<SubjectId, SubjectView> views) {
+        Map<String, SubjectView> byText = new HashMap<>();
+        views.forEach((id, view) -> byText.put(id.toString(), view));
+        return byText;
+    }
+
+    /** How many items are left out because another of their cluster stands for them. */
+    public long collapsed() {
+        return judgements.under(Collapse.AS_JUDGED).leftOut().size();
     }
 
     /** Each headline finding as a class of link of its own name; all of them are one class, for none is independent of the others. */

@@ -43,6 +43,11 @@ final class MethodsSection {
                 .text(" comparable recoveries nothing is said about chance.")
                 .markup());
         points.add(Markup.text(
+                "What people judged to be one counts once. Where that matters, figures are given three times:"
+                        + " with every record counted by itself; as judged, which is how all others are printed;"
+                        + " and as if every open question were answered ‘same’, which is the least that a count"
+                        + " can become. Shares and p-values can move either way."));
+        points.add(Markup.text(
                 "Item-level p-values treat items as independent, which they are not. They are descriptive only."));
         points.add(
                 Markup.text(
@@ -60,6 +65,7 @@ final class MethodsSection {
     private Markup leftOut() {
         List<Markup> points = new ArrayList<>();
         String pieces = material.names().pieces();
+        CollapseRows doubles = new CollapseRows(material);
         points.add(new Prose()
                 .text("Without a stated recovery: ")
                 .add(left(
@@ -73,14 +79,13 @@ final class MethodsSection {
                 .markup());
         points.add(new Prose()
                 .text("Taken for one with another that stands for both: ")
-                .add(left(
-                        material.compared().collapsed(),
-                        "repeated",
-                        SummarySection.capital(pieces) + " for which another stands",
-                        material.chosen().repeated()))
+                .add(doubles.figure(String.valueOf(material.compared().collapsed()), Collapse.AS_JUDGED))
                 .text(" ")
                 .text(pieces)
-                .text(".")
+                .text(". Pairs of them that may be one and that nobody decided: ")
+                .add(doubles.questions(String.valueOf(
+                        material.compared().judgements().questions().number())))
+                .text(material.compared().judgements().matters() ? "." : "; no figure depends on what was judged.")
                 .markup());
         material.compared()
                 .linkage()

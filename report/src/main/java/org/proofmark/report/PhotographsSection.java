@@ -59,7 +59,9 @@ final class PhotographsSection {
 
     private List<Photograph> found() {
         Map<SubjectId, SubjectView> items = new HashMap<>();
-        material.chosen().byRecovery().values().forEach(l -> l.forEach(i -> items.put(i.id(), i)));
+        material.chosen().byRecovery().keySet().forEach(r -> material.chosen()
+                .counted(r)
+                .forEach(i -> items.put(i.id(), i)));
         try (Stream<SubjectView> all = material.snapshot().subjects("media")) {
             return all.filter(m -> m.reference("of") != null && items.containsKey(m.reference("of")))
                     .map(m -> photograph(m.id(), items))

@@ -6,6 +6,7 @@ import org.proofmark.analysis.Answer;
 import org.proofmark.analysis.Cut;
 import org.proofmark.analysis.Finding;
 import org.proofmark.analysis.LinkClass;
+import org.proofmark.analysis.Pattern;
 import org.proofmark.analysis.PatternShares;
 import org.proofmark.analysis.Sensitivity;
 
@@ -114,8 +115,51 @@ final class SummarySection {
         for (Sensitivity sensitivity : material.compared().sensitivities()) {
             said.add(sensitivity(sensitivity));
         }
+        if (material.compared().judgements().matters()) {
+            said.add(judged(Collapse.NONE, "With every record counted by itself"));
+            said.add(judged(Collapse.ALL_OPEN, "With all open questions answered ‘same’"));
+        }
         return Html.heading(3, "breaks", "What it rests on, and what would break it")
                 .then(Html.list(said));
+    }
+
+    /** Which headline findings a reading would take away or bring. */
+    private Markup judged(Collapse collapse, String words) {
+        UnderReading now = material.compared().judgements().under(Collapse.AS_JUDGED);
+        UnderReading then = material.compared().judgements().under(collapse);
+        CollapseRows behind = new CollapseRows(material);
+        Prose prose = new Prose()
+                .text(words)
+                .text(", the chosen recoveries hold ")
+                .add(behind.figure(String.valueOf(then.allPieces()), collapse))
+                .text(" ")
+                .text(material.names().pieces())
+                .text(" instead of ")
+                .add(behind.figure(String.valueOf(now.allPieces()), Collapse.AS_JUDGED))
+                .text("; ");
+        return then.headlines().isEmpty()
+                ? prose.text("patterns were not tested again.").markup()
+                : changed(prose, named(now, then), named(then, now)).markup();
+    }
+
+    private static Prose changed(Prose prose, String lost, String won) {
+        if (lost.isEmpty() && won.isEmpty()) {
+            return prose.text("the headline findings are the same.");
+        }
+        return prose.said(lost)
+                .text(lost.isEmpty() ? "" : " would be a headline finding no longer")
+                .text(lost.isEmpty() || won.isEmpty() ? "" : ", ")
+                .said(won)
+                .text(won.isEmpty() ? "." : " would become one.");
+    }
+
+    /** The headline findings of one reading that are none of another. */
+    private String named(UnderReading reading, UnderReading without) {
+        List<Pattern> others = without.headlines().orElse(List.of());
+        return Figures.list(reading.headlines().orElse(List.of()).stream()
+                .filter(p -> !others.contains(p))
+                .map(material.names()::pattern)
+                .toList());
     }
 
     private Markup classes() {

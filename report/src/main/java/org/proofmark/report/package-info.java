@@ -6,6 +6,9 @@
  * rows and prints the rows, with record ids and leaf hashes, at the end. {@code Prose} keeps apart what the report says, what records say, and what a
  * method was set to; a test holds the body to it.
  *
+ * <p>Records of one thing count once ({@code Duplicates}). {@link org.proofmark.report.JudgementSensitivity} works every figure out under two
+ * other readings as well, an {@link org.proofmark.report.UnderReading} each.
+ *
  * <p>A report is made of {@link org.proofmark.report.Markup}, pieces that are well-formed XML by construction: text enters only through
  * {@link org.proofmark.report.Escape}, elements only through {@link org.proofmark.report.Tag}. A {@link org.proofmark.report.Page} puts the house
  * style, the handling band and the SYNTHETIC band around them and is at once valid HTML for a browser and XHTML for {@link

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.proofmark.link.Clusters;
 import org.proofmark.model.Draft;
 import org.proofmark.model.Identification;
 import org.proofmark.model.ImpreciseDate;
@@ -38,8 +39,12 @@ class DuplicatesTest {
     }
 
     private List<SubjectId> repeated() {
-        Duplicates duplicates = Duplicates.of(snapshot);
-        return rifles.stream().filter(r -> duplicates.repeating(r) != null).toList();
+        return repeated(rifles);
+    }
+
+    private List<SubjectId> repeated(List<SubjectId> counted) {
+        Duplicates duplicates = Duplicates.among(Clusters.of(snapshot), counted::contains);
+        return rifles.stream().filter(r -> duplicates.standingFor(r) != null).toList();
     }
 
     @Test
@@ -47,6 +52,14 @@ class DuplicatesTest {
         judge(2, 1, Verdict.SAME, "2026-03-01");
         judge(0, 1, Verdict.SAME, "2026-03-01");
         assertThat(repeated()).containsExactly(rifles.get(1), rifles.get(2));
+    }
+
+    @Test
+    void whatIsNotCountedStandsForNothing() {
+        judge(0, 1, Verdict.SAME, "2026-03-01");
+        judge(1, 2, Verdict.SAME, "2026-03-01");
+        assertThat(repeated(rifles.subList(1, 3))).containsExactly(rifles.get(2));
+        assertThat(repeated(rifles.subList(2, 3))).isEmpty();
     }
 
     @Test

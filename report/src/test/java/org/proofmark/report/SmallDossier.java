@@ -108,7 +108,10 @@ final class SmallDossier {
     }
 
     private void item(SubjectId recovery, String tag, String model) {
-        SubjectId id = SubjectId.random();
+        item(recovery, tag, model, SubjectId.random());
+    }
+
+    void item(SubjectId recovery, String tag, String model, SubjectId id) {
         items.put(tag, id);
         add(
                 id,

@@ -48,9 +48,18 @@ class Api {
     ResponseEntity<byte[]> search(WebRequest request, Reader reader) {
         requireKnown(request, MarkForm.PARAMETERS);
         MarkForm form = new MarkForm(Sent.of(request).typed());
-        return json(HttpStatus.OK, about("q", () -> form.search(SHOWN)
-                .in(dossier, reader.snapshot())
-                .tree()));
+        boolean headstamp = form.asksForHeadstamp();
+        return json(
+                HttpStatus.OK,
+                about(
+                        "q",
+                        () -> headstamp
+                                ? form.headstamps(SHOWN)
+                                        .in(dossier, reader.snapshot())
+                                        .tree()
+                                : form.search(SHOWN)
+                                        .in(dossier, reader.snapshot())
+                                        .tree()));
     }
 
     @GetMapping("/api/read")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.link.Edge;
 import org.proofmark.link.Link;
 import org.proofmark.link.LinkOptions;
 import org.proofmark.link.Linkage;
@@ -31,15 +32,16 @@ final class Candidates {
      * Every candidate, by pair.
      *
      * @param reach the newest record, judgements left out, of what they were found in; -1: none were sought
+     * @param edges the same as reasons to take two items for one
      */
-    record Found(long reach, Linkage linkage, Map<SubjectPair, Link> links) {
+    record Found(long reach, Linkage linkage, Map<SubjectPair, Link> links, List<Edge> edges) {
         /** As long as none were sought. */
         static final Found NONE = of(-1, new Linkage(List.of(), Map.of(), List.of(), 0, Handling.PUBLIC, false));
 
         static Found of(long reach, Linkage linkage) {
             Map<SubjectPair, Link> links = new TreeMap<>();
             linkage.links().forEach(l -> links.put(SubjectPair.of(l.a(), l.b()), l));
-            return new Found(reach, linkage, links);
+            return new Found(reach, linkage, links, Edge.of(linkage));
         }
     }
 
@@ -66,11 +68,15 @@ final class Candidates {
         }
     }
 
-    /** The candidates, waiting a moment for a search that is running; begins one where none was made of the dossier as it is now. */
+    /**
+     * The candidates; begins a search where none was made of the dossier as it is now. Whoever has none yet waits a moment for it;
+     * who judges the ones found before does not.
+     */
     Sought of(Reader reader) {
         Search search =
                 search(reader.clearance(), dossier.reach(reader.snapshot()).besideJudgements());
-        Found found = search.run().result();
+        Found found =
+                search.before() == null ? search.run().result() : search.run().resultNow();
         return new Sought(
                 found != null ? found : search.before(),
                 found != null,

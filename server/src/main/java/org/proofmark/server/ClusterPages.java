@@ -21,12 +21,11 @@ import org.proofmark.policy.Caveat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the judgements come to: clusters, contradictions and what to re-examine, and how far reviewers agree. */
 @Controller
 class ClusterPages {
-    private static final int SHOWN = 200;
-
     private final Desks desks;
 
     ClusterPages(Desks desks) {
@@ -51,7 +50,8 @@ class ClusterPages {
     public record Contested(List<Contradicted> contradictions, List<Line> examine, boolean exact) {}
 
     @GetMapping("/clusters")
-    String clusters(Model model, Reader reader, HttpServletResponse response) {
+    String clusters(
+            @RequestParam(defaultValue = "1") int page, Model model, Reader reader, HttpServletResponse response) {
         Desk desk = desks.ofKnown(reader);
         if (desk.options().leastProbability() != null) {
             Candidates.Sought sought = desks.sought(reader);
@@ -61,6 +61,12 @@ class ClusterPages {
             desk = desks.of(reader, sought.found());
         }
         List<Cluster> clusters = desk.clusters().clusters();
+        Paged<Cluster> paged = Paged.of(
+                clusters.stream()
+                        .sorted(Comparator.comparingInt(c -> -c.members().size()))
+                        .toList(),
+                page);
+        model.addAttribute("paged", paged);
         model.addAttribute("joinsFrom", desk.options().leastProbability());
         model.addAttribute("total", clusters.size());
         model.addAttribute(
@@ -72,13 +78,7 @@ class ClusterPages {
                         .map(c -> contested(c, reader))
                         .toList());
         model.addAttribute(
-                "clusters",
-                clusters.stream()
-                        .sorted(Comparator.comparingInt(
-                                (Cluster c) -> -c.members().size()))
-                        .limit(SHOWN)
-                        .map(c -> joined(c, reader))
-                        .toList());
+                "clusters", paged.rows().stream().map(c -> joined(c, reader)).toList());
         return "clusters";
     }
 

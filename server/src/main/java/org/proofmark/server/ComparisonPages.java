@@ -85,6 +85,7 @@ class ComparisonPages {
         Caveat caveat = result.caveat();
         reader.saw(caveat);
         model.addAttribute("result", result);
+        model.addAttribute("judged", result.judgements());
         model.addAttribute("figures", new ComparisonWords(reader.words()));
         model.addAttribute(
                 "findings",

@@ -7,9 +7,14 @@ import org.proofmark.analysis.Group;
 import org.proofmark.analysis.Interval;
 import org.proofmark.analysis.LinkClass;
 import org.proofmark.analysis.Matching;
+import org.proofmark.analysis.Pattern;
+import org.proofmark.analysis.PatternShares;
 import org.proofmark.analysis.RateRatio;
 import org.proofmark.analysis.Share;
 import org.proofmark.report.GroupComparison;
+import org.proofmark.report.JudgementSensitivity;
+import org.proofmark.report.OneAnswer;
+import org.proofmark.report.UnderReading;
 
 /** The figures of a comparison and what they come to, in words. */
 public final class ComparisonWords {
@@ -57,6 +62,60 @@ public final class ComparisonWords {
                         String.format(words.locale(), "%.4g", c.p()),
                         String.format(words.locale(), "%.4g", c.fdr())))
                 .orElse("");
+    }
+
+    /** Whether a finding's figures depend on what is taken for one. */
+    public boolean differs(JudgementSensitivity judgements, Pattern pattern) {
+        return judgements.readings().stream()
+                        .map(r -> {
+                            PatternShares shares = r.sharesOf(pattern);
+                            return shares == null
+                                    ? List.of()
+                                    : List.of(
+                                            shares.groups().stream()
+                                                    .map(PatternShares.InGroup::share)
+                                                    .toList(),
+                                            shares.baseline().share(),
+                                            chance(r.chance(pattern)));
+                        })
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** A group's share under a reading of what is one thing. */
+    public String inGroup(UnderReading reading, Pattern pattern, int group) {
+        PatternShares shares = reading.sharesOf(pattern);
+        return shares == null ? "–" : share(shares.groups().get(group).share());
+    }
+
+    /** The baseline's share under a reading. */
+    public String inBaseline(UnderReading reading, Pattern pattern) {
+        PatternShares shares = reading.sharesOf(pattern);
+        return shares == null ? "–" : share(shares.baseline().share());
+    }
+
+    /** The family-wise p alone; empty where it cannot be said. */
+    public String familyWise(Answer<Finding.Chance> chance) {
+        return chance.said()
+                .map(c -> String.format(words.locale(), "%.4g", c.familyWiseP()))
+                .orElse("");
+    }
+
+    /** The question that would change a finding most, if any would. */
+    public List<OneAnswer> answerFirst(GroupComparison comparison, Pattern pattern) {
+        return comparison.judgements().questions().greatest().stream()
+                .filter(a -> a.pattern().equals(pattern))
+                .toList();
+    }
+
+    /** What the answer <em>same</em> would change. */
+    public String becomes(OneAnswer answer) {
+        String group = answer.group();
+        String where = group == null ? words.say("compare.baseline-short") : group;
+        Double p = answer.familyWiseP();
+        String becomes = words.say("compare.becomes", where, share(answer.before()), share(answer.after()));
+        return p == null ? becomes : words.say("compare.becomes-p", becomes, String.format(words.locale(), "%.4g", p));
     }
 
     /** The conclusion of a comparison, its strength first; no word for proof. */

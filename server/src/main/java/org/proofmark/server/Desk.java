@@ -12,11 +12,9 @@ import org.proofmark.link.Clusters;
 import org.proofmark.link.Edge;
 import org.proofmark.link.JudgedPair;
 import org.proofmark.link.JudgementQueue;
-import org.proofmark.link.Judgements;
 import org.proofmark.link.Link;
 import org.proofmark.link.Question;
 import org.proofmark.link.SubjectPair;
-import org.proofmark.model.Snapshot;
 
 /**
  * What lies before a person who judges: the candidates, what was judged of them, what it comes to, and what to judge next.
@@ -32,11 +30,10 @@ record Desk(
         Clusters clusters,
         List<Question> queue) {
 
-    static Desk of(Snapshot snapshot, Candidates.Found found, String account) {
-        ClusterOptions options = ClusterOptions.of(snapshot);
+    static Desk of(Collection<JudgedPair> read, ClusterOptions options, Candidates.Found found, String account) {
         Map<SubjectPair, JudgedPair> judged = new TreeMap<>();
-        Judgements.read(snapshot).forEach(j -> judged.put(j.pair(), j));
-        List<Edge> edges = Edge.of(found.linkage());
+        read.forEach(j -> judged.put(j.pair(), j));
+        List<Edge> edges = found.edges();
         Clusters clusters = Clusters.of(judged.values(), edges, options);
         return new Desk(
                 found.links(), judged, options, clusters, JudgementQueue.of(edges, judged.values(), clusters, account));

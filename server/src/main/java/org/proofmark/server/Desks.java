@@ -1,33 +1,37 @@
 package org.proofmark.server;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.link.ClusterOptions;
 import org.proofmark.link.JudgedPair;
+import org.proofmark.link.Judgements;
 import org.proofmark.link.SubjectPair;
 import org.proofmark.model.Handling;
+import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.Verdict;
 import org.proofmark.store.Dossier;
+import org.proofmark.store.Reach;
+import org.proofmark.store.SkippedPairs;
 
 /** The desk of the account that this server writes for, worked out anew only when something was recorded; and what it skipped. */
 final class Desks {
     private final Dossier dossier;
     private final Candidates candidates;
     private final Map<Handling, Laid> desks = new EnumMap<>(Handling.class);
-    private final Set<SubjectPair> skipped = new LinkedHashSet<>();
+    private final SkippedPairs skipped;
 
     Desks(Dossier dossier, Candidates candidates) {
         this.dossier = dossier;
         this.candidates = candidates;
+        this.skipped = dossier.skipped();
     }
 
     /** A desk, and how far the records and the candidates reach that it was worked out of. */
-    private record Laid(long reach, long candidates, Desk desk) {}
+    private record Laid(Reach reach, long candidates, Desk desk) {}
 
     /** The account that judges. */
     String account() {
@@ -36,13 +40,27 @@ final class Desks {
 
     /** The desk as it is for a reader, of these candidates. */
     synchronized Desk of(Reader reader, Candidates.Found found) {
-        long reach = dossier.reach(reader.snapshot()).all();
+        Reach reach = dossier.reach(reader.snapshot());
         Laid laid = desks.get(reader.clearance());
-        if (laid == null || laid.reach() != reach || laid.candidates() != found.reach()) {
-            laid = new Laid(reach, found.reach(), Desk.of(reader.snapshot(), found, account()));
+        if (laid == null || !laid.reach().equals(reach) || laid.candidates() != found.reach()) {
+            List<JudgedPair> judged = judged(laid, reach, reader.snapshot());
+            ClusterOptions options = ClusterOptions.of(reader.snapshot());
+            laid = new Laid(reach, found.reach(), Desk.of(judged, options, found, account()));
             desks.put(reader.clearance(), laid);
         }
         return laid.desk();
+    }
+
+    /** Where nothing but verdicts came since the desk was laid, only what they are about is read again. */
+    private List<JudgedPair> judged(@Nullable Laid laid, Reach reach, Snapshot snapshot) {
+        return laid == null
+                        || laid.reach().besideJudgements() != reach.besideJudgements()
+                        || laid.reach().all() > reach.all()
+                ? Judgements.read(snapshot)
+                : Judgements.again(
+                        laid.desk().judged().values(),
+                        dossier.changedSince(snapshot, laid.reach().all()),
+                        snapshot);
     }
 
     /** The desk of the candidates that are known now, without a search for them. */
@@ -82,13 +100,14 @@ final class Desks {
                 .toList();
     }
 
-    /** Puts a pair at the end of the queue until the server ends; no record is made of it. */
-    synchronized void skip(SubjectPair pair) {
-        skipped.remove(pair);
-        skipped.add(pair);
+    /** Puts a pair at the end of the account's queue; no record is made of it. */
+    void skip(SubjectPair pair) {
+        skipped.add(new SkippedPairs.Pair(pair.a(), pair.b()));
     }
 
-    synchronized List<SubjectPair> skipped() {
-        return List.copyOf(skipped);
+    List<SubjectPair> skipped() {
+        return skipped.all().stream()
+                .map(p -> SubjectPair.of(p.one(), p.other()))
+                .toList();
     }
 }

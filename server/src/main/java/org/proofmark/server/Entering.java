@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Draft;
 import org.proofmark.model.Payload;
 import org.proofmark.model.RecordType;
+import org.proofmark.model.Source;
 import org.proofmark.model.SubjectId;
 import org.proofmark.policy.Caveat;
 import org.proofmark.store.Dossier;
@@ -94,11 +95,16 @@ final class Entering {
         if (provenance != null) {
             usualSource.set(provenance.source());
         }
-        remember(outcome.drafts().getFirst());
+        remember(outcome.drafts());
         return outcome.address();
     }
 
-    private void remember(Draft first) {
+    private void remember(List<Draft> drafts) {
+        // An account that answers for the first time introduces itself before.
+        Draft first = drafts.stream()
+                .filter(d -> !(d.body().payload() instanceof Source))
+                .findFirst()
+                .orElseGet(drafts::getFirst);
         latest.addFirst(new Latest(Instant.now(), RecordType.nameOf(first.body().payload()), first.subject()));
         while (latest.size() > LATEST) {
             latest.removeLast();

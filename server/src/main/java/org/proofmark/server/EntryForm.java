@@ -14,7 +14,7 @@ import org.proofmark.model.Payload;
  * @param heading message code of its title
  * @param back the page that giving up leads to
  * @param parts its sections, each under a legend (a message code)
- * @param ownSource the record is its own source (a source says who it is)
+ * @param ownSource nobody is asked for a source: the record is its own (a source says who it is), or the account is it
  * @param before the envelope of the record that is corrected; null: there is none
  * @param reason whether it asks why
  */
@@ -36,7 +36,7 @@ record EntryForm(
      * Everything that was read without a problem.
      *
      * @param payloads by the prefix of their section; optional ones that were left out are absent
-     * @param provenance null where the record is its own source
+     * @param provenance null where no source is asked for
      */
     record Answers(
             Typed typed,

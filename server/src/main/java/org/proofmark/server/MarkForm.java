@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.exchange.HeadstampSearch;
 import org.proofmark.exchange.MarkSearch;
 import org.proofmark.model.Filter;
 import org.proofmark.model.InvalidRecordException;
 import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
 import org.proofmark.model.Term;
+import org.proofmark.notation.Headstamp;
+import org.proofmark.search.HeadstampQuestion;
 
 /** A search for marks as it stands in an address: by page and by HTTP alike. */
 public record MarkForm(Typed typed) {
@@ -19,7 +22,8 @@ public record MarkForm(Typed typed) {
     static final List<String> PARTS = List.of("model", "maker", "calibre", "recovery");
 
     static final List<String> PARAMETERS = Stream.concat(
-                    Stream.of("q", "pattern", "misreads", "type", "state", "filter", "limit"), PARTS.stream())
+                    Stream.of("q", "pattern", "headstamp", "misreads", "type", "state", "filter", "limit"),
+                    PARTS.stream())
             .toList();
 
     private static final int LONGEST = 1000;
@@ -32,6 +36,11 @@ public record MarkForm(Typed typed) {
     /** Whether it is mark notation; else it is meant letter for letter. */
     public boolean pattern() {
         return typed.raw("pattern").equals("true");
+    }
+
+    /** Whether it is a headstamp, with clock positions: it is found however it is turned. */
+    public boolean headstamp() {
+        return typed.raw("headstamp").equals("true");
     }
 
     /** What stands in one of the other inputs. */
@@ -68,15 +77,10 @@ public record MarkForm(Typed typed) {
 
     /** What is asked; throws where something cannot be used. */
     MarkSearch search(int usualLimit) {
-        if (q().length() > LONGEST) {
-            throw new BadParameter(
-                    "q",
-                    "The text has " + q().length() + " characters.",
-                    "Search for one mark, of at most " + LONGEST + " characters.");
-        }
+        requireShort();
         return new MarkSearch(
                 q(),
-                flag() ? MarkSearch.Way.PATTERN : MarkSearch.Way.PART,
+                flag("pattern") ? MarkSearch.Way.PATTERN : MarkSearch.Way.PART,
                 number("misreads", 0, 0, 2),
                 type(),
                 state(),
@@ -84,15 +88,47 @@ public record MarkForm(Typed typed) {
                 number("limit", usualLimit, 1, MarkSearch.MOST));
     }
 
-    private boolean flag() {
-        String written = typed.text("pattern");
+    /** The headstamp that is asked for; throws where something cannot be used. */
+    HeadstampSearch headstamps(int usualLimit) {
+        requireShort();
+        MarkType type = type();
+        if (type != null && type != MarkType.HEADSTAMP) {
+            throw new BadParameter(
+                    "type",
+                    "A headstamp is asked for, and marks of the type " + type.words() + ".",
+                    "Leave the type out, or ask for a text.");
+        }
+        return new HeadstampSearch(
+                Headstamp.parse(q()),
+                number("misreads", 0, 0, HeadstampQuestion.MOST_MISREADS),
+                state(),
+                filter(),
+                number("limit", usualLimit, 1, MarkSearch.MOST));
+    }
+
+    /** Whether a headstamp is asked for; throws where that is not clear. */
+    boolean asksForHeadstamp() {
+        return flag("headstamp");
+    }
+
+    private void requireShort() {
+        if (q().length() > LONGEST) {
+            throw new BadParameter(
+                    "q",
+                    "The text has " + q().length() + " characters.",
+                    "Search for one mark, of at most " + LONGEST + " characters.");
+        }
+    }
+
+    private boolean flag(String name) {
+        String written = typed.text(name);
         if (written == null || written.equals("false")) {
             return false;
         }
         if (written.equals("true")) {
             return true;
         }
-        throw new BadParameter("pattern", "pattern is '" + written + "'.", "Give true or false.");
+        throw new BadParameter(name, name + " is '" + written + "'.", "Give true or false.");
     }
 
     private int number(String name, int usual, int least, int most) {

@@ -63,8 +63,18 @@ final class Run<T> {
     /** The result, waiting a moment for it; null: it is still running. Throws what the computation threw. */
     @Nullable
     T result() {
+        return result(PATIENCE_MILLIS);
+    }
+
+    /** The same without waiting. */
+    @Nullable
+    T resultNow() {
+        return result(0);
+    }
+
+    private @Nullable T result(long millis) {
         try {
-            return result.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return result.get(millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return null;
         } catch (InterruptedException e) {

@@ -3,6 +3,8 @@ package org.proofmark.server;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.proofmark.exchange.HeadstampsFound;
 import org.proofmark.exchange.MarkSearch;
 import org.proofmark.exchange.MarksFound;
 import org.proofmark.model.FilterException;
@@ -96,13 +98,17 @@ class SearchPage {
         if (form.q().isEmpty()) {
             return;
         }
+        model.addAttribute("most", MarkSearch.MOST);
         try {
+            if (form.asksForHeadstamp()) {
+                headstamps(form, model, reader);
+                return;
+            }
             MarkSearch search = form.search(SHOWN);
             MarksFound found = search.in(dossier, reader.snapshot());
-            found.best().forEach(each -> saw(each, reader));
+            found.best().forEach(each -> saw(each.item(), each.recovery(), reader));
             MisreadScorer scorer = MisreadModel.general().against(search.asked());
             model.addAttribute("found", found);
-            model.addAttribute("most", MarkSearch.MOST);
             model.addAttribute(
                     "hits",
                     found.best().stream()
@@ -116,8 +122,15 @@ class SearchPage {
                 .ifPresent(question -> model.addAttribute("question", question));
     }
 
-    private static void saw(MarksFound.Found found, Reader reader) {
-        Stream.of(found.item(), found.recovery()).flatMap(Stream::ofNullable).forEach(reader::saw);
+    private void headstamps(MarkForm form, Model model, Reader reader) {
+        HeadstampsFound found = form.headstamps(SHOWN).in(dossier, reader.snapshot());
+        found.best().forEach(each -> saw(each.item(), each.recovery(), reader));
+        model.addAttribute("stamps", found);
+        model.addAttribute("pairing", new PairedEntries(reader.words()));
+    }
+
+    private static void saw(SubjectView item, @Nullable SubjectView recovery, Reader reader) {
+        Stream.of(item, recovery).flatMap(Stream::ofNullable).forEach(reader::saw);
     }
 
     /** In words, what a text in mark notation means; for the script that says it while one types. */

@@ -1,13 +1,17 @@
 package org.proofmark.server;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.proofmark.exchange.Alert;
 import org.proofmark.exchange.AlertTable;
+import org.proofmark.exchange.Answering;
 import org.proofmark.exchange.Watches;
 import org.proofmark.model.Draft;
-import org.proofmark.model.Statement;
+import org.proofmark.model.ImpreciseDate;
+import org.proofmark.model.Sighting;
 import org.proofmark.model.SubjectId;
+import org.proofmark.policy.Caveat;
 import org.proofmark.store.Dossier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +38,7 @@ class WatchPages {
     String watches(Model model, Reader reader) {
         List<Watches.Watched> all = all(reader);
         model.addAttribute("watches", all);
+        model.addAttribute("account", dossier.author().account());
         model.addAttribute("open", all.stream().mapToInt(w -> w.open().size()).sum());
         return "watches";
     }
@@ -54,11 +59,16 @@ class WatchPages {
         List<Watches.Watched> all = new Watches(dossier, reader.snapshot()).all();
         for (Watches.Watched watched : all) {
             reader.saw(watched.view());
-            watched.alerts().forEach(a -> Stream.of(a.item(), a.recovery())
-                    .flatMap(Stream::ofNullable)
-                    .forEach(reader::saw));
+            watched.alerts().forEach(a -> saw(a, reader));
         }
         return all;
+    }
+
+    private static void saw(Alert alert, Reader reader) {
+        reader.saw(new Caveat(alert.handling(), alert.synthetic()));
+        if (alert.recovery() != null) {
+            reader.saw(alert.recovery());
+        }
     }
 
     @GetMapping("/entry/watch")
@@ -85,12 +95,23 @@ class WatchPages {
     }
 
     @PostMapping("/watches/{watch}/answer/{item}")
-    ModelAndView answer(
+    synchronized ModelAndView answer(
             @PathVariable SubjectId watch, @PathVariable SubjectId item, WebRequest request, Reader reader) {
         return entering.send(answering(watch, item, reader), Sent.of(request), reader);
     }
 
-    private EntryForm answering(SubjectId watch, SubjectId item, Reader reader) {
+    /** Takes back what the account answered, and nothing that others did. */
+    @PostMapping("/watches/{watch}/undo/{item}")
+    synchronized ModelAndView undo(@PathVariable SubjectId watch, @PathVariable SubjectId item, Reader reader) {
+        List<Draft> back = Answering.in(dossier).takeBack(alert(watch, item, reader), null);
+        if (back.isEmpty()) {
+            throw new Refused(409, "refused.no-record");
+        }
+        dossier.append(back);
+        return Entering.redirect("/watches");
+    }
+
+    private Alert alert(SubjectId watch, SubjectId item, Reader reader) {
         Watches.Watched watched = new Watches(dossier, reader.snapshot()).one(watch);
         Alert alert = watched == null
                 ? null
@@ -98,26 +119,30 @@ class WatchPages {
                         .filter(a -> a.item().id().equals(item))
                         .findFirst()
                         .orElse(null);
-        if (watched == null || alert == null) {
+        if (alert == null) {
             throw Refused.notFound("alert");
         }
-        reader.saw(watched.view());
-        reader.saw(alert.item());
-        Statement before = alert.answer();
+        saw(alert, reader);
+        return alert;
+    }
+
+    private EntryForm answering(SubjectId watch, SubjectId item, Reader reader) {
+        Alert alert = alert(watch, item, reader);
         Section section = Section.of("sighting").fixing("item", item);
         return new EntryForm(
                 "watches.answer",
                 "/watches/" + watch + "/answer/" + item,
                 "/watches",
                 List.of(new EntryForm.Part("type.sighting", section)),
-                false,
+                true,
                 null,
                 false,
                 false,
-                a -> new EntryForm.Outcome(
-                        List.of(a.word()
-                                .draft(watch, a.payload("sighting"))
-                                .superseding(before == null ? null : before.id())),
-                        "/watches"));
+                a -> new EntryForm.Outcome(answer(alert, (Sighting) a.payload("sighting")), "/watches"));
+    }
+
+    private List<Draft> answer(Alert alert, Sighting given) {
+        ImpreciseDate today = ImpreciseDate.parse(LocalDate.now(ZoneOffset.UTC).toString());
+        return Answering.in(dossier).answer(alert, given.verdict(), given.reason(), today);
     }
 }

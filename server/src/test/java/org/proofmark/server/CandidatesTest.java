@@ -17,10 +17,15 @@ import org.proofmark.model.Handling;
 import org.proofmark.model.Judgement;
 import org.proofmark.model.Mark;
 import org.proofmark.model.MarkType;
+import org.proofmark.model.Reviewer;
+import org.proofmark.model.Sighting;
 import org.proofmark.model.Snapshot;
+import org.proofmark.model.Source;
+import org.proofmark.model.SourceKind;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.Verdict;
+import org.proofmark.model.Watch;
 import org.proofmark.store.Dossier;
 import org.proofmark.store.Keyring;
 import org.springframework.context.support.StaticMessageSource;
@@ -76,6 +81,39 @@ class CandidatesTest {
         assertThat(found()).isSameAs(before);
         dossier.append(List.of(Judging.takeBack(judgement(a))));
         assertThat(found()).isSameAs(before);
+    }
+
+    @Test
+    void anAccountThatIsIntroducedToJudgeMakesNoNewSearchUntilItSaysMore() {
+        Candidates.Found before = found();
+        Reviewer reviewer;
+        try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
+            reviewer = Reviewer.as("tester", snapshot);
+        }
+        SubjectId a = item("P-1a");
+        dossier.append(List.of(
+                Objects.requireNonNull(reviewer.introduction()),
+                Draft.of(a, new Judgement(item("P-1b"), Verdict.SAME, null), reviewer.source())));
+        assertThat(found()).isSameAs(before);
+        dossier.append(
+                List.of(Draft.of(a, Mark.read(MarkType.SERIAL, "receiver left", "SYN5550001"), reviewer.source())));
+        Candidates.Found after = found();
+        assertThat(after).isNotSameAs(before);
+        dossier.append(List.of(Draft.ofSource(
+                reviewer.source(), Source.of("Renamed, and no account any more", SourceKind.OWN_EXAMINATION))));
+        assertThat(found()).as("another standing of a source of marks").isNotSameAs(after);
+    }
+
+    @Test
+    void anAnswerToAnAlertMakesNoNewSearch() {
+        Candidates.Found before = found();
+        SubjectId a = item("P-1a");
+        SubjectId watch = SubjectId.random();
+        dossier.append(List.of(Draft.of(watch, new Watch("Lot", "SYN*", null, null, null), source(a))));
+        Candidates.Found after = found();
+        assertThat(after).isNotSameAs(before);
+        dossier.append(List.of(Draft.of(watch, new Sighting(a, Verdict.SAME, null), source(a))));
+        assertThat(found()).isSameAs(after);
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.proofmark.model.Strength;
 import org.proofmark.model.Term;
 import org.proofmark.notation.MisreadStep;
 import org.proofmark.notation.Phrase;
+import org.proofmark.report.Collapse;
 
 /** Every word that a page asks for is there, in every language. */
 class MessagesTest {
@@ -241,6 +242,7 @@ class MessagesTest {
                 .forEach(k -> codes.add("evidence." + k.evidenceClass().replace(' ', '-')));
         Stream.of(Agreement.values()).forEach(a -> codes.add("review.agreement." + a.term()));
         Stream.of(Weight.What.values()).forEach(w -> codes.add("review.weight." + w.term()));
+        Stream.of(Collapse.values()).forEach(c -> codes.add("collapse." + c.term()));
         Stratum.KEYS.forEach(k -> codes.add("matched." + k.replace(' ', '-')));
         Stream.of(Phrase.values())
                 .forEach(p ->

@@ -34,8 +34,13 @@ final class PairsDossier {
     private PairsDossier() {}
 
     static PairsDossier fill(Dossier dossier) {
+        return fill(dossier, DOUBLES);
+    }
+
+    /** With another number of rifles that were documented twice. */
+    static PairsDossier fill(Dossier dossier, int doubles) {
         PairsDossier pairs = new PairsDossier();
-        pairs.all();
+        pairs.all(doubles);
         dossier.append(pairs.drafts);
         return pairs;
     }
@@ -50,11 +55,11 @@ final class PairsDossier {
         return items.values().stream().sorted().findFirst().orElseThrow();
     }
 
-    private void all() {
+    private void all(int doubles) {
         add(source, Source.of("Own team", SourceKind.OWN_EXAMINATION));
         add(east, Recovery.of("Depot East", null, "Country P"));
         add(west, Recovery.of("Depot West", null, "Country Q"));
-        for (int i = 1; i <= DOUBLES; i++) {
+        for (int i = 1; i <= doubles; i++) {
             String serial = "SYN" + (1_000_003 + 104_729L * i);
             item("P-" + i + "a", east, serial);
             item("P-" + i + "b", west, serial);

@@ -124,6 +124,30 @@ class ReviewKeysTest {
         Barriers.none(page);
     }
 
+    /** 51 records of the two depots; one pair is judged, 24 more and the three of one number are not. */
+    @Test
+    void aComparisonSaysHowItHangsOnWhatWasJudged() {
+        go("/review/" + item("P-1a") + "/" + item("P-1b"));
+        press("s");
+        go("/compare");
+        page.locator("input[name=recovery]").all().forEach(box -> box.check());
+        page.click("main button.main");
+        page.waitForSelector(".conclusion");
+        assertThat(page.locator("#judged tbody tr:first-child td").allTextContents())
+                .containsExactly("51", "50", "25");
+        assertThat(page.locator("#judged tbody tr:last-child td").allTextContents())
+                .containsExactly("0", "1", "26");
+        assertThat(page.textContent("#open")).isEqualTo("26");
+        assertThat(page.locator("table.judged").first().locator("tbody tr").count())
+                .as("two depots and the baseline; no p, for there are too few recoveries")
+                .isEqualTo(3);
+        assertThat(page.textContent("table.judged")).contains("Every record by itself", "of 25");
+        Barriers.none(page);
+        page.navigate(page.url() + "?lang=ar");
+        assertThat(page.textContent("#judged")).contains("كل سجل على حدة");
+        Barriers.none(page);
+    }
+
     @Test
     void blindModeHidesTheScore() {
         toReview();

@@ -187,6 +187,18 @@ class ReviewTest {
     }
 
     @Test
+    void whatWasSkippedComesLastAfterARestartToo() {
+        MatchResult pair = FORM.matcher(page("/review")).results().findFirst().orElseThrow();
+        send("/review/skip", Map.of("one", pair.group(1), "other", pair.group(2)));
+        served.close();
+        reopen("tester");
+        assertThat(page("/review")).doesNotContain(pair.group());
+        served.close();
+        reopen("other");
+        assertThat(page("/review")).as("another account skipped nothing").contains(pair.group());
+    }
+
+    @Test
     void whoJudgesBlindSeesNoScore() {
         assertThat(page(address("P-1a", "P-1b"))).contains(WHY).contains("id=\"expected\"");
         String blind = page("/review?blind=on");

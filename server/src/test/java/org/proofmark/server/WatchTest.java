@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proofmark.exchange.Watches;
+import org.proofmark.model.Author;
+import org.proofmark.model.Handling;
+import org.proofmark.model.Snapshot;
+import org.proofmark.store.Dossier;
+import org.proofmark.store.Keyring;
 
 /** The watch list in the pages: a watch, what comes under it, the answer, and the answer taken back. */
 class WatchTest {
@@ -69,17 +77,73 @@ class WatchTest {
         assertThat(page()).contains("To be answered: 1", "SYM4187", "1 misread").doesNotContain("QQQ9999");
 
         String form = answering(near);
-        HttpResponse<String> answered = served.fill(
-                form,
-                Served.withNewSource(Map.of("sighting.verdict", "different", "sighting.reason", "another maker")));
-        assertThat(answered.statusCode()).isEqualTo(303);
-        assertThat(page()).contains("To be answered: 0", "another maker", "different");
+        assertThat(served.get(form).body()).as("the account is the source").doesNotContain("name=\"source\"");
+        answer(near, "different", "another maker");
+        assertThat(page()).contains("To be answered: 0", "another maker", "different", "Answer again");
 
-        String back = page().replaceAll("(?s).*href=\"(/subjects/[-0-9a-f]+/records/[-0-9a-f]+/retract)\".*", "$1");
-        assertThat(served.fill(back, Served.withNewSource(Map.of("retraction.reason", "wrong row")))
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(page()).contains("To be answered: 1").doesNotContain("another maker");
+        answer(near, "unsure", "worn");
+        assertThat(page()).contains("unsure", "worn").doesNotContain("another maker", "The answers differ");
+        assertThat(takeBack(near).statusCode()).isEqualTo(303);
+        assertThat(page()).contains("To be answered: 1").doesNotContain("another maker", "worn");
+        assertThat(takeBack(near).statusCode()).isEqualTo(409);
+    }
+
+    private void answer(String item, String verdict, String reason) {
+        HttpResponse<String> answered =
+                served.fill(answering(item), Map.of("sighting.verdict", verdict, "sighting.reason", reason));
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(303);
+    }
+
+    private HttpResponse<String> takeBack(String item) {
+        String form = answering(item);
+        return served.post(
+                form.replace("/answer/", "/undo/"),
+                Map.of("csrf", served.hidden(form).getOrDefault("csrf", "")));
+    }
+
+    private void reopen(String account) {
+        served.close();
+        served = new Served(Dossier.open(
+                folder.resolve("dossier"),
+                new Keyring(folder.resolve("keys"), null),
+                new Author(account, "laptop"),
+                null));
+    }
+
+    @Test
+    void twoAccountsThatDisagreeStandSideBySideAndEachTakesBackItsOwn() {
+        watch("Lot", "SYN4187", "0");
+        String item = item("W-1", "SYN4187");
+        answer(item, "same", "equal stamp");
+        reopen("other");
+        assertThat(page()).contains("tester</bdi>: ").doesNotContain("Answer again", "/undo/");
+        answer(item, "different", "another font");
+        assertThat(page())
+                .contains("tester</bdi>: ", "equal stamp", "other</bdi>: ", "another font", "The answers differ");
+        assertThat(sources(item)).containsExactlyInAnyOrder("Reviewer tester person", "Reviewer other person");
+
+        assertThat(takeBack(item).statusCode()).isEqualTo(303);
+        assertThat(page())
+                .contains("To be answered: 0", "equal stamp")
+                .doesNotContain("another font", "The answers differ");
+        assertThat(takeBack(item).statusCode())
+                .as("the other's answer is not its own")
+                .isEqualTo(409);
+    }
+
+    /** Title and kind of the source of each answer about an item. */
+    private List<String> sources(String item) {
+        try (Snapshot snapshot = served.dossier().snapshot(Handling.CONFIDENTIAL)) {
+            return new Watches(served.dossier(), snapshot)
+                    .all().stream()
+                            .flatMap(w -> w.alerts().stream())
+                            .filter(a -> a.item().id().toString().equals(item))
+                            .flatMap(a -> a.answers().stream())
+                            .map(s -> Objects.requireNonNull(
+                                    snapshot.subject(s.envelope().source())))
+                            .map(s -> s.value("title") + " " + s.value("kind"))
+                            .toList();
+        }
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class Dossier implements AutoCloseable {
     private final Map<Handling, DossierMarks> marks = new ConcurrentHashMap<>();
     private final Map<Handling, DossierHeadstamps> headstamps = new ConcurrentHashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
+    private volatile @Nullable Reach reached;
 
     private Dossier(Path directory, @Nullable String passphrase, Keyring keyring, Author author, boolean writable) {
         this.directory = directory;
@@ -256,12 +257,24 @@ public final class Dossier implements AutoCloseable {
 
     /** How far a snapshot of this dossier reaches. */
     public Reach reach(Snapshot snapshot) {
-        return ((SqliteSnapshot) snapshot).reach();
+        Reach found = ((SqliteSnapshot) snapshot).reach(reached);
+        reached = found;
+        return found;
     }
 
     private DossierMarks marks(Handling clearance) {
         Path beside = directory.resolve("marks").resolve(clearance.term());
         return new DossierMarks(settings.encrypted() ? null : beside, settings.id(), clearance);
+    }
+
+    /** The subjects about which a snapshot of this dossier has records beyond the first so many. */
+    public List<SubjectId> changedSince(Snapshot snapshot, long all) {
+        return ((SqliteSnapshot) snapshot).changedSince(all);
+    }
+
+    /** The pairs that the account under which the dossier is open put off. */
+    public SkippedPairs skipped() {
+        return SkippedPairs.of(author.account(), settings.encrypted() ? null : directory.resolve("skipped"));
     }
 
     /** The subject that a counting record gave this place in its source; null where there is none. */

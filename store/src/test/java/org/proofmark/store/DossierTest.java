@@ -76,6 +76,32 @@ class DossierTest {
     }
 
     @Test
+    void whatGoesByANameIsFoundWhateverItsSigns() {
+        try (Dossier dossier = create(null)) {
+            for (String name : List.of("Depot 7_a", "Dépôt \"7\"", "Depot 77", "100%")) {
+                dossier.append(List.of(Draft.of(SubjectId.random(), Recovery.of(name, null, null), ministry)));
+            }
+            try (Snapshot snapshot = dossier.snapshot(Handling.INTERNAL)) {
+                for (String name : List.of("depot 7_A", " DÉPÔT \"7\"", "depot 77", "100%", "ministry")) {
+                    String kind = name.equals("ministry") ? "source" : "recovery";
+                    assertThat(snapshot.named(kind, name))
+                            .as(name)
+                            .singleElement()
+                            .satisfies(v -> assertThat(v.label()).isEqualToIgnoringCase(name.strip()));
+                }
+                assertThat(snapshot.named("recovery", "depot 7")).isEmpty();
+                assertThat(snapshot.named("recovery", "Country P"))
+                        .as("a value that is no name")
+                        .isEmpty();
+                assertThat(snapshot.named("item", "depot 77")).isEmpty();
+            }
+            try (Snapshot snapshot = dossier.snapshot(Handling.PUBLIC)) {
+                assertThat(snapshot.named("recovery", "depot 77")).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void verifiesClean() {
         try (Dossier dossier = create(null)) {
             Verification verification = dossier.verify(n -> {});
