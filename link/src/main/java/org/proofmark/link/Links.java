@@ -76,10 +76,13 @@ public final class Links {
         return find(snapshot, LinkOptions.STANDARD, Progress.SILENT);
     }
 
-    /** The links that hold two or more recoveries together, in order; marks too common to mean anything are left out. */
+    /**
+     * The links that hold two or more recoveries together, in order. Left out are marks too common to mean anything, and items
+     * that are one only if a number was misread, unless a person judged so.
+     */
     public static List<RecoveryEvidence> betweenRecoveries(Linkage linkage) {
         return linkage.links().stream()
-                .filter(l -> l.recoveries().size() > 1 && !l.tooCommon())
+                .filter(l -> l.recoveries().size() > 1 && !l.tooCommon() && (!l.isMisread() || l.isJudged()))
                 .map(l -> new RecoveryEvidence(
                         l.id(),
                         l.kind().evidenceClass(),

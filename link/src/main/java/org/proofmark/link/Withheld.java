@@ -2,7 +2,7 @@ package org.proofmark.link;
 
 import org.proofmark.model.Term;
 
-/** Why a pair whose numbers fit was not linked. */
+/** Why a pair whose numbers fit, or differ by what may be one misreading, was not linked. */
 public enum Withheld implements Term {
     /** The readings share too few bits. */
     TOO_LITTLE_INFORMATION,
@@ -15,5 +15,7 @@ public enum Withheld implements Term {
     /** A person judged the two different. */
     JUDGED_DIFFERENT,
     /** So many items bear the number that it identifies none of them (pairs are not counted one by one, but items). */
-    NUMBER_OF_MANY
+    NUMBER_OF_MANY,
+    /** The numbers differ by what may be one misreading, but two items, such as neighbours of a run, explain that as well. */
+    ANOTHER_NUMBER
 }

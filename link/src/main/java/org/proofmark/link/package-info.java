@@ -17,7 +17,9 @@
  * {@link org.proofmark.link.ForeignParts}, {@link org.proofmark.link.Mismatches}, {@link org.proofmark.link.EqualLots},
  * {@link org.proofmark.link.SerialRuns}, {@link org.proofmark.link.SecondaryMarks}. They look at candidates only: fully read
  * numbers meet under their {@link org.proofmark.notation.Folding#key}, shortened ones by their ends, partial ones by a bounded
- * scan ({@link org.proofmark.link.PartialScan}) over numbers of the same maker or model.
+ * scan ({@link org.proofmark.link.PartialScan}) over numbers of the same maker or model. Numbers that differ by one misreading meet under what is
+ * left of them without a sign ({@link org.proofmark.link.MisreadKeys}); {@link org.proofmark.link.Misreads} sets them against how closely comparable
+ * numbers lie, for the next of a run differs so, too. {@link org.proofmark.link.Link#isMisread} tells such links from the others.
  *
  * <p>People judge, and {@link org.proofmark.link.Judging} writes it down. What to ask them about,
  * {@link org.proofmark.link.Links#candidates}, does not depend on what they said. {@link org.proofmark.link.Judgements} reads what they said of each pair;
