@@ -139,9 +139,13 @@ final class Misreads {
                     || SameItems.areTwoParts(dossier, x.item(), y.item())) {
                 return;
             }
+            if (MisreadWeighing.areNeighbours(x.number(), y.number(), pair.how())) {
+                findings.withhold(Withheld.ANOTHER_NUMBER);
+                return;
+            }
             Identity identity = Identity.of(a, b);
-            List<Common> mine = Common.of(dossier, scenes, x.item());
-            List<Common> common = Common.shared(mine, Common.of(dossier, scenes, y.item()));
+            List<Common> common =
+                    Common.shared(Common.of(dossier, scenes, x.item()), Common.of(dossier, scenes, y.item()));
             boolean supported = identity.makerAndModelAgree() || (identity.isSupported() && !common.isEmpty());
             if (!supported
                     || identity.contradicts()
@@ -149,10 +153,9 @@ final class Misreads {
                     || !MisreadWeighing.isNumber(x.number(), y.number(), pair.how())) {
                 return;
             }
-            boolean neighbours = MisreadWeighing.areNeighbours(x.number(), y.number(), pair.how());
-            SameItem best = identity.makerAndModelAgree() && !neighbours ? weighed(pair, identity, null) : null;
+            SameItem best = identity.makerAndModelAgree() ? weighed(pair, identity, null) : null;
             for (Common each : common) {
-                best = neighbours ? null : better(best, weighed(pair, identity, each));
+                best = better(best, weighed(pair, identity, each));
             }
             if (best == null) {
                 findings.withhold(Withheld.ANOTHER_NUMBER);

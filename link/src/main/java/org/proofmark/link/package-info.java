@@ -26,7 +26,8 @@
  * {@link org.proofmark.link.Clusters} are what their judgements join, and links where the dossier allows it
  * ({@link org.proofmark.link.ClusterOptions}), never two subjects that were judged different. Where edges contradict each other a
  * {@link org.proofmark.link.Conflict} says what to re-examine. {@link org.proofmark.link.Reviewers} says how far two of them
- * agree, {@link org.proofmark.link.JudgementQueue} what to ask next. All of it is a function of the set of records.
+ * agree, {@link org.proofmark.link.JudgementQueue} what to ask next. On demand {@link org.proofmark.link.Learning} learns from them how probable
+ * candidates are, and says whether that helps on pairs not learnt from; {@link org.proofmark.link.Calibration} is what a dossier then uses. All of it is a function of the set of records.
  *
  * <p>A link's statement holds no mark reading; its evidence does. A link says what agrees. It says nothing about guilt, and
  * nothing about who moved what.

@@ -62,6 +62,7 @@ class ClusterPages {
         }
         List<Cluster> clusters = desk.clusters().clusters();
         model.addAttribute("joinsFrom", desk.options().leastProbability());
+        model.addAttribute("learntFrom", desk.learntFrom(reader));
         model.addAttribute("total", clusters.size());
         model.addAttribute(
                 "items", clusters.stream().mapToLong(c -> c.members().size()).sum());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.link.Calibration;
 import org.proofmark.link.ClusterOptions;
 import org.proofmark.link.Clusters;
 import org.proofmark.link.Edge;
@@ -17,18 +18,21 @@ import org.proofmark.link.Link;
 import org.proofmark.link.Question;
 import org.proofmark.link.SubjectPair;
 import org.proofmark.model.Snapshot;
+import org.proofmark.policy.Caveat;
 
 /**
  * What lies before a person who judges: the candidates, what was judged of them, what it comes to, and what to judge next.
  *
  * @param candidates links by pair
  * @param judged by pair
+ * @param calibration how probable the candidates are taken to be
  * @param queue pairs that the account has not judged, those first whose answer would change most
  */
 record Desk(
         Map<SubjectPair, Link> candidates,
         Map<SubjectPair, JudgedPair> judged,
         ClusterOptions options,
+        Calibration calibration,
         Clusters clusters,
         List<Question> queue) {
 
@@ -36,10 +40,22 @@ record Desk(
         ClusterOptions options = ClusterOptions.of(snapshot);
         Map<SubjectPair, JudgedPair> judged = new TreeMap<>();
         Judgements.read(snapshot).forEach(j -> judged.put(j.pair(), j));
-        List<Edge> edges = Edge.of(found.linkage());
+        Calibration calibration = Calibration.of(snapshot);
+        List<Edge> edges = Edge.of(found.linkage(), calibration);
         Clusters clusters = Clusters.of(judged.values(), edges, options);
         return new Desk(
-                found.links(), judged, options, clusters, JudgementQueue.of(edges, judged.values(), clusters, account));
+                found.links(),
+                judged,
+                options,
+                calibration,
+                clusters,
+                JudgementQueue.of(edges, judged.values(), clusters, account));
+    }
+
+    /** How many judgements the probabilities were learnt from, which the reader's page then rests on; 0: they were not learnt. */
+    int learntFrom(Reader reader) {
+        reader.saw(new Caveat(calibration.handling(), calibration.synthetic()));
+        return calibration.judgements();
     }
 
     /** The verdicts of everybody on a pair; null: nobody gave any. */
