@@ -68,12 +68,21 @@ public final class DossierLinks {
     enum Fate {
         SAME,
         CUT,
-        MISREAD;
+        /** One misreading apart. */
+        MISREAD,
+        /** More than one misreading apart. */
+        MISREAD_TWICE;
 
         static Fate of(String one, String other) {
             String a = Folding.text(one);
             String b = Folding.text(other);
-            return a.equals(b) ? SAME : a.endsWith(b) || b.endsWith(a) ? CUT : MISREAD;
+            if (a.equals(b)) {
+                return SAME;
+            }
+            if (a.endsWith(b) || b.endsWith(a)) {
+                return CUT;
+            }
+            return TextDistances.damerauLevenshtein(a, b) == 1 ? MISREAD : MISREAD_TWICE;
         }
     }
 
