@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.proofmark.exchange.Import;
 import org.proofmark.exchange.Mapping;
 import org.proofmark.exchange.Progress;
@@ -25,6 +27,7 @@ import org.proofmark.model.Author;
 import org.proofmark.model.Handling;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
+import org.proofmark.model.SubjectView;
 import org.proofmark.notation.Folding;
 import org.proofmark.store.Dossier;
 import org.proofmark.store.Keyring;
@@ -87,7 +90,22 @@ public final class DossierLinks {
     }
 
     /** A row of the table, and the weapon it is about. */
-    record Row(String thing, String serial) {}
+    record Row(
+            String thing,
+            String serial,
+            @Nullable String maker,
+            @Nullable String model) {
+        Fate fate(Row other) {
+            return Fate.of(serial, other.serial);
+        }
+
+        /** Whether the two are looked at as one weapon whose number was misread: one misreading apart, of one maker or model. */
+        boolean isCandidate(Row other) {
+            boolean named =
+                    (maker != null && maker.equals(other.maker)) || (model != null && model.equals(other.model));
+            return named && fate(other) == Fate.MISREAD;
+        }
+    }
 
     private final Map<SubjectId, Row> rows;
     private final List<Link> links;
@@ -126,11 +144,7 @@ public final class DossierLinks {
     private static DossierLinks of(Dossier dossier) {
         try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
             Map<SubjectId, Row> rows = new HashMap<>();
-            snapshot.items(item -> rows.put(
-                    item.id(),
-                    new Row(
-                            item.label().substring(0, item.label().indexOf('-')),
-                            Objects.requireNonNull(item.marks().getFirst().reading()))));
+            snapshot.items(item -> rows.put(item.id(), row(item)));
             List<Linkage> linkage = new ArrayList<>();
             Cost cost = Cost.of(
                     () -> linkage.add(Links.find(snapshot, LinkOptions.STANDARD, org.proofmark.model.Progress.SILENT)));
@@ -146,6 +160,15 @@ public final class DossierLinks {
         }
     }
 
+    private static Row row(SubjectView item) {
+        String tag = item.label();
+        return new Row(
+                tag.substring(0, tag.indexOf('-')),
+                Objects.requireNonNull(item.marks().getFirst().reading()),
+                item.value("maker"),
+                item.value("model"));
+    }
+
     /** Of the links that a condition holds of. */
     PairFigures figures(Predicate<Link> counts) {
         List<Link> some = links.stream().filter(counts).toList();
@@ -156,26 +179,34 @@ public final class DossierLinks {
     /** How many true pairs of each fate were linked. */
     Map<Fate, Long> foundByFate() {
         Map<Fate, Long> found = new TreeMap<>();
-        links.stream()
-                .filter(this::isRight)
-                .forEach(
-                        l -> found.merge(Fate.of(row(l.a()).serial(), row(l.b()).serial()), 1L, Long::sum));
+        links.stream().filter(this::isRight).forEach(l -> found.merge(row(l.a()).fate(row(l.b())), 1L, Long::sum));
         return found;
     }
 
     Map<Fate, Long> pairsByFate() {
+        Map<Fate, Long> pairs = new TreeMap<>();
+        truePairs((one, other) -> pairs.merge(one.fate(other), 1L, Long::sum));
+        return pairs;
+    }
+
+    /** How many true pairs are looked at although their numbers do not fit. */
+    long candidates() {
+        long[] count = {0};
+        truePairs((one, other) -> count[0] += one.isCandidate(other) ? 1 : 0);
+        return count[0];
+    }
+
+    private void truePairs(BiConsumer<Row, Row> each) {
         Map<String, List<Row>> things = new HashMap<>();
         rows.values().forEach(r -> things.computeIfAbsent(r.thing(), t -> new ArrayList<>(1))
                 .add(r));
-        Map<Fate, Long> pairs = new TreeMap<>();
         for (List<Row> same : things.values()) {
             for (int i = 0; i < same.size(); i++) {
                 for (int j = i + 1; j < same.size(); j++) {
-                    pairs.merge(Fate.of(same.get(i).serial(), same.get(j).serial()), 1L, Long::sum);
+                    each.accept(same.get(i), same.get(j));
                 }
             }
         }
-        return pairs;
     }
 
     private boolean isRight(Link link) {
@@ -190,7 +221,8 @@ public final class DossierLinks {
         return line("numbers fit", figures(link -> !link.isMisread()))
                 + line("misread", figures(Link::isMisread))
                 + line("all", figures(link -> true))
-                + "    pairs " + pairsByFate() + ", found " + foundByFate();
+                + "    pairs " + pairsByFate() + ", found " + foundByFate() + "; candidates of those misread "
+                + candidates();
     }
 
     private static String line(String name, PairFigures figures) {

@@ -3,6 +3,7 @@ package org.proofmark.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.proofmark.bench.DossierLinks.Fate;
 import org.proofmark.link.Link;
@@ -14,8 +15,12 @@ class DossierLinksTest {
         DossierLinks links = DossierLinks.of(true, 4, 10_000);
         PairFigures misread = links.figures(Link::isMisread);
         assertThat(misread.right()).isBetween(3L, 16L).isEqualTo(misread.found());
+        Map<Fate, Long> pairs = links.pairsByFate();
+        long unlike = pairs.getOrDefault(Fate.MISREAD, 0L) + pairs.getOrDefault(Fate.MISREAD_TWICE, 0L);
+        assertThat(links.candidates()).as("of %d misread", unlike).isBetween(unlike * 8 / 10, unlike);
         PairFigures all = links.figures(link -> true);
-        assertThat(all.found()).isEqualTo(links.figures(link -> !link.isMisread()).found() + misread.found());
+        assertThat(all.found())
+                .isEqualTo(links.figures(link -> !link.isMisread()).found() + misread.found());
         assertThat(all.precision()).isGreaterThan(0.99);
     }
 

@@ -18,6 +18,9 @@ final class MisreadWeighing {
     /** So many figures at the end of a block are those in which neighbours differ. */
     private static final int LAST = 2;
 
+    /** Bits that differ by less differ by how they were added up. */
+    private static final double EQUAL = 1e-9;
+
     private MisreadWeighing() {}
 
     /** Whether what both read is a number: with a figure, and not one sign over and over. */
@@ -57,15 +60,17 @@ final class MisreadWeighing {
         ItemNumber b = pair.y().number();
         double[] ofA = group.beginnings().bits(a.text());
         double[] ofB = group.beginnings().bits(b.text());
-        boolean first = sum(ofA) >= sum(ofB);
+        double ahead = sum(ofA) - sum(ofB);
+        boolean equal = Math.abs(ahead) < EQUAL;
+        boolean first = equal ? a.text().compareTo(b.text()) <= 0 : ahead > 0;
         ItemNumber rarer = first ? a : b;
         double[] bits = first ? ofA : ofB;
         List<Weight> weights = steps(rarer, bits, pair.how(), bits.length >= Math.max(ofA.length, ofB.length));
-        double both = sum(bits) + log2((1 + Math.pow(2, -Math.abs(sum(ofA) - sum(ofB)))) / 2);
+        double both = sum(bits) + log2((1 + Math.pow(2, -Math.abs(ahead))) / 2);
         double misread = both
                 + cost(a.cells(), b.cells())
                 - weights.stream().mapToDouble(Weight::bits).sum();
-        int alike = first ? pair.alikeToX() : pair.alikeToY();
+        int alike = equal ? Math.max(pair.alikeToX(), pair.alikeToY()) : first ? pair.alikeToX() : pair.alikeToY();
         if (pair.bearers() > 2 && pair.bearers() > alike) {
             weights.add(new Weight(Weight.What.BEARERS, -log2(pair.bearers() - 1), pair.bearers()));
         } else if (alike > 1) {
