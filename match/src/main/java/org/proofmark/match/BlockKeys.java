@@ -57,7 +57,7 @@ final class BlockKeys {
                         field,
                         "area of " + column,
                         text -> Skeleton.start(text, text.length() > 5 ? text.length() - 3 : text.length() - 1));
-            case DATE -> {
+            case DATE, OCCASION -> {
                 coarse(field, "year and month of " + column, text -> Skeleton.start(text, 6));
                 coarse(field, "month and day of " + column, text -> text.endsWith("0000") ? 0 : Skeleton.end(text, 4));
                 coarse(field, "year of " + column, text -> Skeleton.start(text, 4));

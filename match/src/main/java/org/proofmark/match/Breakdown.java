@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param prior bits
  * @param moved bits given back because places that differ may all differ for one reason
+ * @param delivered bits taken off because both may be of one delivery without being one
  * @param parts one for each field, in the order of the specification
  */
-public record Breakdown(double prior, double moved, List<Part> parts) {
+public record Breakdown(double prior, double moved, double delivered, List<Part> parts) {
     public Breakdown {
         parts = List.copyOf(parts);
     }
@@ -39,8 +40,9 @@ public record Breakdown(double prior, double moved, List<Part> parts) {
                     told ? level + "; " + known : level,
                     evidence.of(field, found, 0)));
         }
-        double unmoved = evidence.unmoved(found, 0);
-        return new Breakdown(evidence.prior(), model.move().bits(unmoved) - unmoved, parts);
+        Evidence.Weighed weighed = evidence.weigh(found, 0);
+        double unmoved = weighed.unmoved();
+        return new Breakdown(evidence.prior(), model.move().bits(unmoved) - unmoved, -weighed.explained(), parts);
     }
 
     /** What is known of a field from others that are alike. */

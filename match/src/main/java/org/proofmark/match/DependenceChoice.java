@@ -66,8 +66,13 @@ final class DependenceChoice {
     Dependence guess(Model model) {
         double[][] others = new double[agreeing.length][];
         for (int field = 0; field < others.length; field++) {
+            Posteriors known = Posteriors.under(model, rows, levels, agreeing[field], false);
             others[field] = new double[agreeing[field].size()];
-            Arrays.fill(others[field], 1);
+            for (int pair = 0; pair < others[field].length; pair++) {
+                double same = known.same()[pair];
+                others[field][pair] =
+                        same > 0.999999 ? 1 : 1 - (known.delivered()[pair] + known.again()[pair]) / (1 - same);
+            }
         }
         return choose(model, others);
     }
@@ -96,7 +101,9 @@ final class DependenceChoice {
         for (int field = 0; field < fields; field++) {
             for (int first = 0; first < fields; first++) {
                 for (int second = first; second < fields && first != field; second++) {
-                    if (second != field && pairs(field, first, second, sums) > least) {
+                    if (second != field
+                            && isAsked(model, field, first, second)
+                            && pairs(field, first, second, sums) > least) {
                         double tells = tells(model, field, first, second, sums);
                         double alike = tells(model.other()[field], of(field, first, second, sums));
                         possible.add(new Choice(field, first, second == first ? -1 : second, tells, alike));
@@ -107,6 +114,12 @@ final class DependenceChoice {
         possible.removeIf(choice -> choice.tells < LEAST_BITS);
         possible.sort(Comparator.comparingDouble(Choice::tells).reversed());
         return estimate(best(possible, fields).dependence(possible), model, sums);
+    }
+
+    /** What numbers have in common at one place is known from deliveries. */
+    private boolean isAsked(Model model, int field, int first, int second) {
+        boolean atPlace = rows.kind(first).isOfPlace() || rows.kind(second).isOfPlace();
+        return model.delivery().isNone() || field != model.delivery().serial() || !atPlace;
     }
 
     /** The choices that together tell most: the best first, then others in their place as long as that tells more. */

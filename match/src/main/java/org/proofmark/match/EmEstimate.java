@@ -37,6 +37,8 @@ final class EmEstimate {
     private static final double USUAL = 5;
     /** So many rows of one thing differ altogether in a field, however many levels it has. */
     private static final double USUALLY_DIFFERENT = 0.01;
+    /** Of two readings of one number. */
+    private static final double NUMBER_DIFFERENT = 0.001;
     /** Where much is in common without being of one thing, what is usual of a field counts as so large a part of what is seen beside. */
     private static final double HELD = 0.25;
 
@@ -46,6 +48,8 @@ final class EmEstimate {
     private final PairSample random;
     private final double weight;
     private @Nullable DependenceChoice dependences;
+    private final Move move;
+    private final DeliveryEstimate deliveries;
     private double held;
 
     /** From a sample of candidates, each of which stands for {@code weight} of them, and pairs drawn at random. */
@@ -55,15 +59,22 @@ final class EmEstimate {
         this.candidates = candidates;
         this.random = random;
         this.weight = weight;
+        this.move = Move.of(rows, MOVED_AT_FIRST);
+        this.deliveries = new DeliveryEstimate(rows, levels, move);
     }
 
     /**
      * As if fields were alike by chance independently first. Where rows of one thing then seem to differ altogether in a telling field
      * as often as is allowed, they are not of one thing: a household was taken for a person. Then once more, with what is usual of
-     * rows of one thing held while it is learnt which fields depend on which; else this is asked of what was found.
+     * rows of one thing held while it is learnt which fields depend on which; else this is asked of what was found. Where things may
+     * be of one delivery, the second way at once.
      */
     Model estimate() {
         Model first = start();
+        if (!first.delivery().isNone()) {
+            dependences = new DependenceChoice(rows, levels, first.prior() * rows.pairs());
+            return run(first.with(dependences.guess(first)), true, STEPS);
+        }
         Model model = run(first, false, STEPS);
         if (rows.spec().oneToOne()) {
             return model;
@@ -78,7 +89,8 @@ final class EmEstimate {
 
     private boolean isTooLenient(Model model) {
         for (int field = 0; field < levels.size(); field++) {
-            if (different(field, model.same()[field]) >= MOST_DIFFERENT * 0.999 && tells(model, field) > TELLING) {
+            if (levels.get(field).different(model.same()[field]) >= MOST_DIFFERENT * 0.999
+                    && model.tells(field) > TELLING) {
                 return true;
             }
         }
@@ -97,7 +109,10 @@ final class EmEstimate {
                 next = next.with(start.same());
             }
             if (dependences != null) {
-                boolean ask = !settle && step > 0 && step <= ASK_LAST && step % ASK_AGAIN == 0;
+                boolean ask = (!settle || !model.delivery().isNone())
+                        && step > 0
+                        && step <= ASK_LAST
+                        && step % ASK_AGAIN == 0;
                 next = next.with(ask ? dependences.choose(next) : dependences.estimate(next.dependence(), next));
             }
             boolean still = Math.abs(Math.log(next.prior() / model.prior())) < 1e-4 && step > ASK_LAST;
@@ -109,16 +124,6 @@ final class EmEstimate {
         return model;
     }
 
-    /** What rows of one thing have from a field on the average, in bits. */
-    private static double tells(Model model, int field) {
-        double tells = 0;
-        double[] same = model.same()[field];
-        for (int level = 1; level < same.length; level++) {
-            tells += same[level] * Model.log2(same[level] / model.other()[field][level]);
-        }
-        return tells;
-    }
-
     private Model start() {
         double[][] same = new double[levels.size()][];
         Arrays.setAll(same, this::usual);
@@ -126,10 +131,11 @@ final class EmEstimate {
         double[][] other = step(
                         Posteriors.none(candidates.size()),
                         Posteriors.none(random.size()),
-                        new Model(same, same, none, Move.none(), 0))
+                        new Model(same, same, none, Delivery.none(), Move.none(), 0))
                 .other();
         double prior = Math.min(0.1, Math.min(rows.split(), rows.count() / 2) * 0.2 / rows.pairs());
-        return new Model(same, other, none, Move.of(rows, MOVED_AT_FIRST), prior);
+        Model model = new Model(same, other, none, Delivery.none(), move, prior);
+        return model.with(deliveries.start(model));
     }
 
     /** What is usual for a field: mostly equal, else rather alike than different. */
@@ -144,12 +150,13 @@ final class EmEstimate {
         for (int c = 0; c < Frequencies.CLASSES; c++) {
             shares[1 + c] *= 0.8 / all;
         }
-        double rest = 0.2 - USUALLY_DIFFERENT;
+        double different = rows.kind(field) == FieldKind.SERIAL ? NUMBER_DIFFERENT : USUALLY_DIFFERENT;
+        double rest = 0.2 - different;
         for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
             shares[level] = level == of.exchanged() ? rest : rest * 0.4;
             rest -= shares[level];
         }
-        shares[of.exchanged() - 1] += USUALLY_DIFFERENT;
+        shares[of.exchanged() - 1] += different;
         return shares;
     }
 
@@ -157,6 +164,7 @@ final class EmEstimate {
     private Model step(Posteriors found, Posteriors byChance, Model before) {
         LevelSums same = LevelSums.of(candidates, levels, found.same());
         LevelSums unmoved = LevelSums.of(candidates, levels, found.unmoved());
+        LevelSums bound = LevelSums.of(candidates, levels, found.bound());
         LevelSums differ = LevelSums.of(candidates, levels, found.other());
         LevelSums chance = LevelSums.of(random, levels, byChance.other());
         double[][] m = new double[levels.size()][];
@@ -167,10 +175,11 @@ final class EmEstimate {
                     field,
                     independent(ofSame.all()[field], ofSame.reached()[field]),
                     mostDifferent(before.dependence(), field));
-            u[field] = other(field, same.all()[field], differ.all()[field], chance.all()[field]);
+            u[field] = other(field, bound.all()[field], differ.all()[field], chance.all()[field]);
         }
         double prior = Math.max(1e-12, same.total() * weight / rows.pairs());
-        return new Model(m, u, before.dependence(), moved(before.move(), found), prior);
+        Delivery delivery = deliveries.next(before.delivery(), found, candidates, u, weight);
+        return new Model(m, u, before.dependence(), delivery, moved(before.move(), found), prior);
     }
 
     /** How often what is of one thing was moved, of pairs that would be found wherever it is. */
@@ -205,37 +214,37 @@ final class EmEstimate {
         for (int level = 1; level < shares.length; level++) {
             shares[level] = (sums[level] + usual * shares[level]) / (all + usual);
         }
-        limit(field, shares, mostDifferent);
+        levels.get(field).limit(shares, mostDifferent);
+        if (rows.kind(field) == FieldKind.SERIAL) {
+            differUsually(field, shares);
+        }
         return shares;
     }
 
+    /** What sets a number apart from others of a delivery is not learnt from pairs that may be of one: it is held. */
+    private void differUsually(int field, double[] shares) {
+        FieldLevels of = levels.get(field);
+        double[] usual = usual(field);
+        double scale = of.different(shares) / of.different(usual);
+        for (int level = of.firstDifferent(); level < of.exchanged(); level++) {
+            shares[level] = usual[level] * scale;
+        }
+    }
+
     /**
-     * How often rows of one thing may differ altogether in a field. Where much is in common without being of one thing, no more than is
-     * usual in what even then agrees by chance only: pairs that differ there are of two, and nothing can be learnt from them.
+     * How often rows of one thing may differ altogether in a field: numbers no more than is usual. Where much is in common without
+     * being of one thing, no more than is usual in what even then agrees by chance only: pairs that differ there are of two, and
+     * nothing can be learnt from them.
      */
     private double mostDifferent(Dependence dependence, int field) {
+        if (rows.kind(field) == FieldKind.SERIAL) {
+            return levels.get(field).different(usual(field));
+        }
         List<Dependence.Case> cases = dependence.cases().get(field);
         boolean shared = cases.stream()
                 .anyMatch(one ->
                         Arrays.stream(one.shares(), 1, FieldLevels.FIRST_ALIKE).sum() > MOSTLY_SHARED);
-        return held == 0 || shared ? MOST_DIFFERENT : different(field, usual(field));
-    }
-
-    private double different(int field, double[] shares) {
-        FieldLevels of = levels.get(field);
-        return Arrays.stream(shares, of.firstDifferent(), of.exchanged()).sum();
-    }
-
-    /** Keeps the share of the levels of different things down. */
-    private void limit(int field, double[] shares, double most) {
-        double different = different(field, shares);
-        if (different > most) {
-            FieldLevels of = levels.get(field);
-            for (int level = 1; level < shares.length; level++) {
-                boolean isDifferent = level >= of.firstDifferent() && level < of.exchanged();
-                shares[level] *= isDifferent ? most / different : (1 - most) / (1 - different);
-            }
-        }
+        return held == 0 || shared ? MOST_DIFFERENT : levels.get(field).different(usual(field));
     }
 
     private double[] other(int field, double[] same, double[] differ, double[] chance) {

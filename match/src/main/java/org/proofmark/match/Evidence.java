@@ -14,10 +14,23 @@ final class Evidence {
     private final List<List<Dependence.Case>> cases;
     private final boolean[][] alike;
     private final Move move;
+    /** By field and level: for two things of one delivery, against one thing; empty if there are no deliveries. */
+    private final double[][] delivered;
+
+    private final int serial;
+    private final double deliveredPrior;
+    private final double againPrior;
 
     Evidence(Model model, Rows rows, List<FieldLevels> levels) {
         prior = model.priorBits(rows);
         move = model.move();
+        Delivery delivery = model.delivery();
+        serial = delivery.serial();
+        deliveredPrior = Model.log2(delivery.prior());
+        againPrior = Model.log2(delivery.again());
+        delivered = IntStream.range(0, delivery.shares().length)
+                .mapToObj(field -> bits(delivery.shares()[field], model.same()[field]))
+                .toArray(double[][]::new);
         cases = model.dependence().cases();
         int fields = model.same().length;
         bits = new double[fields][];
@@ -103,21 +116,56 @@ final class Evidence {
         return most;
     }
 
-    /** What the fields that may move are worth, if nothing was moved. */
-    double unmoved(byte[] levels, int at) {
-        double sum = 0;
+    /**
+     * What a pair is worth, in bits.
+     *
+     * @param score log2 of the odds that it is of one thing
+     * @param unmoved what the fields that may move are worth, if nothing was moved
+     * @param explained what was taken off because a pair may be of two things of one delivery
+     * @param delivered log2 of the odds that it is of two things of one delivery, not of two that have nothing to do with each other
+     * @param again the same where one of them was taken down again, by others
+     */
+    record Weighed(double score, double unmoved, double explained, double delivered, double again) {}
+
+    Weighed weigh(byte[] levels, int at) {
+        double stays = 0;
+        double moves = 0;
+        double more = 0;
         for (int field = 0; field < bits.length; field++) {
-            sum += move.holds(field) ? of(field, levels, at) : 0;
+            double worth = of(field, levels, at);
+            if (move.holds(field)) {
+                moves += worth;
+            } else {
+                stays += worth;
+            }
+            more += serial < 0 ? 0 : delivered[field][levels[at + field]];
         }
-        return sum;
+        double score = prior + stays + move.bits(moves);
+        if (serial < 0) {
+            return new Weighed(score, moves, 0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        }
+        double first = deliveredPrior + stays + moves + more;
+        double again = againPrior + stays + moves + delivered[serial][levels[at + serial]];
+        double explained = Model.log2(1 + odds(first) + odds(again));
+        return new Weighed(score - explained, moves, explained, first, again);
+    }
+
+    private static double odds(double bits) {
+        return Math.pow(2, Math.min(300, bits));
+    }
+
+    /** The field that tells things of one delivery apart; -1 for none. */
+    int serial() {
+        return serial;
+    }
+
+    /** What a pair's score can be at most where its number is at a level and nothing was moved: of two things taken down again all else is alike as of one. */
+    double apart(int level) {
+        return prior - againPrior - delivered[serial][level];
     }
 
     /** The score of a pair: log2 of the odds that it is of one thing. */
     double score(byte[] levels, int at) {
-        double sum = prior;
-        for (int field = 0; field < bits.length; field++) {
-            sum += move.holds(field) ? 0 : of(field, levels, at);
-        }
-        return sum + move.bits(unmoved(levels, at));
+        return weigh(levels, at).score();
     }
 }

@@ -15,7 +15,7 @@ final class FieldEncoder {
 
     int encode(CharSequence cell) {
         return switch (kind) {
-            case DATE -> {
+            case DATE, OCCASION -> {
                 int date = Dates.packed(cell);
                 yield date == 0 ? 0 : texts.add(Integer.toString(date));
             }

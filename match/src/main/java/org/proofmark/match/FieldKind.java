@@ -12,6 +12,8 @@ public enum FieldKind {
     NAME,
     /** A day, as {@code 1947-08-06}, {@code 19470806} or {@code 06/08/1947}. */
     DATE,
+    /** A day on which a thing was found, seen or taken down, as {@link #DATE}: not of the thing itself. */
+    OCCASION,
     /** A number that identifies: file number, insurance number. */
     CODE,
     /** The number that is marked on an item. Numbers may follow each other, and be misread. */
@@ -34,6 +36,15 @@ public enum FieldKind {
     /** The word for it in a specification. */
     public String term() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isDay() {
+        return this == DATE || this == OCCASION;
+    }
+
+    /** Whether it says where or when a thing was, and not what it is: it may be moved. */
+    boolean isOfPlace() {
+        return this == PLACE || this == POSTCODE || this == OCCASION;
     }
 
     boolean isWords() {

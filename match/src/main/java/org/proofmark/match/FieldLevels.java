@@ -1,5 +1,6 @@
 package org.proofmark.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ final class FieldLevels {
         this.field = field;
         this.frequencies = Frequencies.of(rows, field);
         this.words = rows.kind(field).isWords() ? Words.of(rows.texts().get(field), frequencies) : null;
-        this.days = rows.kind(field) == FieldKind.DATE ? days(rows.texts().get(field)) : new int[0];
+        this.days = rows.kind(field).isDay() ? days(rows.texts().get(field)) : new int[0];
         this.numbers =
                 rows.kind(field) == FieldKind.NUMBER ? numbers(rows.texts().get(field)) : new double[0];
         this.agreement = new byte[rows.texts().get(field).size() + 1];
@@ -54,6 +55,20 @@ final class FieldLevels {
     /** From this level on, up to the one before "exchanged", values are of different things. */
     int firstDifferent() {
         return firstDifferent;
+    }
+
+    /** The share of the levels of different things. */
+    double different(double[] shares) {
+        return Arrays.stream(shares, firstDifferent, exchanged()).sum();
+    }
+
+    /** Keeps the share of the levels of different things down. */
+    void limit(double[] shares, double most) {
+        double different = different(shares);
+        for (int level = 1; level < shares.length && different > most; level++) {
+            boolean isDifferent = level >= firstDifferent && level < exchanged();
+            shares[level] *= isDifferent ? most / different : (1 - most) / (1 - different);
+        }
     }
 
     static boolean isEqual(int level) {
@@ -109,7 +124,7 @@ final class FieldLevels {
             case POSTCODE -> new PostcodeComparison(texts);
             case EMAIL -> new EmailComparison(texts);
             case CATEGORY -> new CategoryComparison();
-            case DATE -> new DateComparison(texts, days);
+            case DATE, OCCASION -> new DateComparison(texts, days);
             case NUMBER -> new NumberComparison(numbers);
         };
     }

@@ -39,7 +39,7 @@ public final class LinkageWriter {
 
     private static List<String> heading(Breakdown breakdown) {
         List<String> heading = new ArrayList<>(
-                List.of("first", "second", "probability", "bits", "linked", "cluster", "prior", "moved"));
+                List.of("first", "second", "probability", "bits", "linked", "cluster", "prior", "moved", "delivery"));
         for (Breakdown.Part part : breakdown.parts()) {
             heading.add(part.column() + ": level");
             heading.add(part.column() + ": bits");
@@ -56,7 +56,8 @@ public final class LinkageWriter {
                 linkage.isLinked(edge) ? "yes" : "no",
                 linkage.isClustered(edge) ? linkage.id(linkage.cluster(linkage.first(edge))) : "",
                 bits(breakdown.prior()),
-                bits(breakdown.moved())));
+                bits(breakdown.moved()),
+                bits(breakdown.delivered())));
         for (Breakdown.Part part : breakdown.parts()) {
             cells.add(part.level());
             cells.add(bits(part.bits()));

@@ -1,27 +1,33 @@
 package org.proofmark.match;
 
 /**
- * What was estimated. Pairs are of one thing or of two.
+ * What was estimated. Pairs are of one thing, of two of one delivery, or of two that have nothing to do with each other.
  *
  * @param same for each field the share of each level among pairs of one thing that have a value both
- * @param other the same among pairs of two things
- * @param dependence what fields tell of each other among pairs of two things
+ * @param other the same among pairs of two things that have nothing to do with each other
+ * @param dependence what fields tell of each other among pairs of two things that have nothing to do with each other
+ * @param delivery what two things of one delivery have in common
  * @param move which fields change together among pairs of one thing, and how often
  * @param prior the share of pairs of one thing among all pairs
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
-record Model(double[][] same, double[][] other, Dependence dependence, Move move, double prior) {
+record Model(double[][] same, double[][] other, Dependence dependence, Delivery delivery, Move move, double prior) {
     /** So large a part of a table has no partner in the other, at least. */
     private static final double LEAST_ALONE = 0.02;
 
     /** This, with other shares among pairs of one thing. */
     Model with(double[][] shares) {
-        return new Model(shares, other, dependence, move, prior);
+        return new Model(shares, other, dependence, delivery, move, prior);
     }
 
     /** This, with fields that depend on each other so. */
     Model with(Dependence another) {
-        return new Model(same, other, another, move, prior);
+        return new Model(same, other, another, delivery, move, prior);
+    }
+
+    /** This, with things that came together. */
+    Model with(Delivery another) {
+        return new Model(same, other, dependence, another, move, prior);
     }
 
     /**
@@ -38,6 +44,15 @@ record Model(double[][] same, double[][] other, Dependence dependence, Move move
 
     private double alone(double pairs, int tableRows) {
         return Math.max(LEAST_ALONE, 1 - prior * pairs / tableRows);
+    }
+
+    /** What rows of one thing have from a field on the average, in bits. */
+    double tells(int field) {
+        double tells = 0;
+        for (int level = 1; level < same[field].length; level++) {
+            tells += same[field][level] * log2(same[field][level] / other[field][level]);
+        }
+        return tells;
     }
 
     static double log2(double value) {

@@ -16,7 +16,7 @@ record Move(long fields, double share) {
     static Move of(Rows rows, double share) {
         long fields = 0;
         for (int field = 0; field < rows.fields(); field++) {
-            if (rows.kind(field) == FieldKind.PLACE || rows.kind(field) == FieldKind.POSTCODE) {
+            if (rows.kind(field).isOfPlace()) {
                 fields |= 1L << field;
             }
         }

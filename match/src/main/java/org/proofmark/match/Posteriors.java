@@ -5,31 +5,41 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How probable it is of the pairs of each pattern of a sample, under a model, that they are of one thing, or of one that was moved. Where
- * each row has one partner at most, pairs that share a row compete: if one is right, the others are wrong.
+ * How probable it is of the pairs of each pattern of a sample, under a model, that they are of one thing, of one that was moved, or of
+ * two of one delivery. Where each row has one partner at most, pairs that share a row compete: if one is right, the others are wrong.
  *
  * @param same for each pattern
  * @param moved the part of it that was moved
+ * @param delivered for each pattern, that its pairs are of two things of one delivery
+ * @param again that they are so, and one was taken down again
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
-record Posteriors(double[] same, double[] moved) {
+record Posteriors(double[] same, double[] moved, double[] delivered, double[] again) {
     static Posteriors under(Model model, Rows rows, List<FieldLevels> levels, PairSample sample, boolean compete) {
         Evidence evidence = new Evidence(model, rows, levels);
         double[] odds = new double[sample.size()];
         double[] moved = new double[sample.size()];
+        double[] delivered = new double[sample.size()];
+        double[] again = new double[sample.size()];
         IntStream.range(0, odds.length).parallel().forEach(pair -> {
-            int at = pair * sample.fields();
-            odds[pair] = Math.pow(2, Math.min(300, evidence.score(sample.levels(), at)));
-            moved[pair] = model.move().chance(evidence.unmoved(sample.levels(), at));
+            Evidence.Weighed weighed = evidence.weigh(sample.levels(), pair * sample.fields());
+            odds[pair] = Math.pow(2, Math.min(300, weighed.score()));
+            moved[pair] = model.move().chance(weighed.unmoved());
+            delivered[pair] = Math.pow(2, weighed.delivered() - weighed.explained());
+            again[pair] = Math.pow(2, weighed.again() - weighed.explained());
         });
         double[] same = compete ? competing(odds, rows.count(), sample) : single(odds);
-        IntStream.range(0, same.length).parallel().forEach(pair -> moved[pair] *= same[pair]);
-        return new Posteriors(same, moved);
+        IntStream.range(0, same.length).parallel().forEach(pair -> {
+            moved[pair] *= same[pair];
+            delivered[pair] *= 1 - same[pair];
+            again[pair] *= 1 - same[pair];
+        });
+        return new Posteriors(same, moved, delivered, again);
     }
 
-    /** Where every pair is of two things. */
+    /** Where every pair is of two things that have nothing to do with each other. */
     static Posteriors none(int pairs) {
-        return new Posteriors(new double[pairs], new double[pairs]);
+        return new Posteriors(new double[pairs], new double[pairs], new double[pairs], new double[pairs]);
     }
 
     /** How probable each pair is to be of one thing that was not moved. */
@@ -40,11 +50,19 @@ record Posteriors(double[] same, double[] moved) {
                 .toArray();
     }
 
-    /** How probable each pair is to be of two things. */
+    /** How probable each pair is to be of one thing or of one delivery. */
+    double[] bound() {
+        return IntStream.range(0, same.length)
+                .parallel()
+                .mapToDouble(pair -> same[pair] + delivered[pair] + again[pair])
+                .toArray();
+    }
+
+    /** How probable each pair is to be of two things that have nothing to do with each other. */
     double[] other() {
         return IntStream.range(0, same.length)
                 .parallel()
-                .mapToDouble(pair -> 1 - same[pair])
+                .mapToDouble(pair -> Math.max(0, 1 - same[pair] - delivered[pair] - again[pair]))
                 .toArray();
     }
 

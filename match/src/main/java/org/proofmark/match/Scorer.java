@@ -1,6 +1,7 @@
 package org.proofmark.match;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 final class Scorer {
     /** A field that is still to be compared. */
     private static final byte OPEN = -1;
+    /** What may be given back for a move where all places agree: nothing, but for places that say nothing. */
+    private static final double MOVED_AT_ONE_PLACE = 1;
 
     private final Rows rows;
     private final PairComparison comparison;
@@ -34,6 +37,9 @@ final class Scorer {
     private final double[] sums = new double[2];
     /** What the fields that are still to be compared could add to these. */
     private final double[] open = new double[2];
+
+    /** Whether all places agree. */
+    private boolean atOnePlace;
 
     /** The values of some rows, side by side, and what is looked at of them. */
     private int[] values = new int[0];
@@ -63,7 +69,8 @@ final class Scorer {
         this.bounds = bounds.toArray(SignBounds[]::new);
         this.order = IntStream.range(0, most.length)
                 .boxed()
-                .sorted((a, b) -> Double.compare(most[b] - bits[b][different(b)], most[a] - bits[a][different(a)]))
+                .sorted(Comparator.comparing((Integer field) -> field != evidence.serial())
+                        .thenComparing(field -> most[field] - bits[field][different(field)], Comparator.reverseOrder()))
                 .mapToInt(field -> field)
                 .toArray();
     }
@@ -103,10 +110,12 @@ final class Scorer {
         sums[1] = 0;
         open[0] = 0;
         open[1] = 0;
+        atOnePlace = true;
         for (int field = 0; field < order.length; field++) {
             int x = values[a + field];
             int y = values[b + field];
             could[field] = 0;
+            atOnePlace &= x == y || x == 0 || y == 0 || moves[field] == 0;
             if (x == y) {
                 levels[field] = near.agreement()[a + field];
                 sums[moves[field]] += bits[field][levels[field]];
@@ -127,6 +136,14 @@ final class Scorer {
     /** What the score can be at most. */
     private double possible() {
         return sums[0] + open[0] + move.most(sums[1] + open[1]);
+    }
+
+    /** The same, as far as it follows from the number where all places agree: things of a delivery are mostly known by it. */
+    private double possibleByNumber() {
+        int serial = evidence.serial();
+        return serial < 0 || levels[serial] == OPEN || !atOnePlace
+                ? Double.MAX_VALUE
+                : evidence.apart(levels[serial]) + MOVED_AT_ONE_PLACE;
     }
 
     /** Whether a row has in a field what the other has in its partner, so that both may have been exchanged. */
@@ -156,7 +173,7 @@ final class Scorer {
                 levels[field] = (byte) level(field, a, b);
                 sums[moves[field]] += bits[field][levels[field]];
                 open[moves[field]] -= could[field];
-                double possible = possible();
+                double possible = Math.min(possible(), possibleByNumber());
                 if (possible < least) {
                     return possible;
                 }

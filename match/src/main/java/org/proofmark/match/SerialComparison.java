@@ -76,6 +76,11 @@ final class SerialComparison implements Comparison {
         return TWO_SIGNS;
     }
 
+    /** Whether the one number is a part of the other, at a level. */
+    static boolean isPart(int level) {
+        return level == END || level == BEGINNING;
+    }
+
     @Override
     public int level(int first, int second) {
         int a = texts.length(first);

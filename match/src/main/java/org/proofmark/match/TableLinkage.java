@@ -37,7 +37,7 @@ public final class TableLinkage {
         stage("blocking rules");
         double chance = Math.min(1, SAMPLE / choice.candidates());
         PairSample candidates = Sampling.candidates(rows, levels, blocks, chance);
-        stage("sample");
+        stage("sample of " + Math.round(choice.candidates() / 1e5) / 10.0 + " million candidates");
         model = new EmEstimate(rows, levels, candidates, Sampling.random(rows, levels), 1 / chance).estimate();
         stage("estimate");
         edges = chance < 1
@@ -166,6 +166,13 @@ public final class TableLinkage {
                     Locale.ROOT,
                     "moved: %.4f of pairs of one thing",
                     model.move().share()));
+        }
+        if (!model.delivery().isNone()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%.0f pairs of two things of one delivery expected, %.0f of them with one taken down again",
+                    (model.delivery().prior() + model.delivery().again()) * rows.pairs(),
+                    model.delivery().again() * rows.pairs()));
         }
         for (int field = 0; field < levels.size(); field++) {
             String column = column(field);

@@ -74,7 +74,7 @@ class DependenceTest {
         }
         Dependence chosen =
                 new Dependence(List.of(List.of(), List.of(), List.of(), List.of(new Dependence.Case(2, -1, other[3]))));
-        Model model = new Model(same, other, chosen, Move.none(), 1e-9);
+        Model model = new Model(same, other, chosen, Delivery.none(), Move.none(), 1e-9);
         double[] shares = new DependenceChoice(rows, levels, 0)
                 .estimate(chosen, model)
                 .cases()

@@ -39,6 +39,42 @@ final class MadeTable {
         return rows;
     }
 
+    /** A specification of weapons in deliveries. */
+    static final String WEAPONS = """
+            id: id
+            columns:
+              maker: name
+              model: title
+              serial: serial
+              place: place
+              found: occasion
+            """;
+
+    /**
+     * Deliveries of ten weapons each, found together, with numbers that follow each other. Of the first weapon of some deliveries there
+     * is a second row: the number right, or misread in one sign; the place in one of three misspelt.
+     */
+    List<String> weapons(int deliveries, int doubles) {
+        List<String> rows = new ArrayList<>(List.of("id,maker,model,serial,place,found"));
+        for (int delivery = 0; delivery < deliveries; delivery++) {
+            int model = random.nextInt(30);
+            int number = 1_000 + random.nextInt(900_000);
+            String place = name(3000);
+            String found = "20" + date().substring(2);
+            for (int item = 0; item < 10; item++) {
+                String serial = "K" + (number + item * 2);
+                String row = "%s,%s,%s,%s".formatted("maker " + model % 11, "model " + model, "%s", "%s") + "," + found;
+                rows.add("W" + delivery + "x" + item + "-1," + row.formatted(serial, place));
+                if (item == 0 && delivery < doubles) {
+                    String again = delivery % 4 == 0 ? "X" + serial.substring(1) : serial;
+                    rows.add("W" + delivery + "x0-2,"
+                            + row.formatted(again, delivery % 3 == 0 ? slipped(place) : place));
+                }
+            }
+        }
+        return rows;
+    }
+
     private String name(int many) {
         int number = random.nextInt(many);
         StringBuilder name = new StringBuilder();
