@@ -90,7 +90,7 @@ final class DukePeer implements LinkPeer {
         return switch (kind) {
             case GIVEN_NAME, SURNAME -> property(column, new JaroWinkler(), 0.3, 0.8);
             case NAME -> property(column, new JaroWinklerTokenized(), 0.2, 0.9);
-            case DATE -> property(column, new ExactComparator(), 0.25, 0.9);
+            case DATE, OCCASION -> property(column, new ExactComparator(), 0.25, 0.9);
             case CODE, SERIAL -> property(column, new Levenshtein(), 0.2, 0.95);
             case NUMBER -> property(column, new NumericComparator(), 0.3, 0.7);
             case CATEGORY -> property(column, new ExactComparator(), 0.4, 0.6);

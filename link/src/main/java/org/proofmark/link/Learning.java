@@ -66,7 +66,7 @@ public record Learning(
         judged.stream()
                 .filter(j -> j.verdict() != Verdict.UNSURE && links.containsKey(j.pair()))
                 .forEach(j -> used.put(j.pair(), j));
-        List<Labelled> labelled = labelled(used, links);
+        List<Labelled> labelled = labelled(used, links, judged);
         List<Guess> before = new ArrayList<>();
         labelled.forEach(l -> before.add(new Guess(Calibration.NONE.probability(l.link()), l.same())));
         List<List<Labelled>> parts = parts(labelled);
@@ -85,20 +85,26 @@ public record Learning(
                 figures(parts.size() < 2 ? before : heldOut(parts), threshold));
     }
 
-    private static List<Labelled> labelled(Map<SubjectPair, JudgedPair> used, Map<SubjectPair, Link> links) {
+    private static List<Labelled> labelled(
+            Map<SubjectPair, JudgedPair> used, Map<SubjectPair, Link> links, Collection<JudgedPair> judged) {
         Map<SubjectId, Integer> numbers = new HashMap<>();
-        used.keySet().forEach(p -> {
+        List<SubjectPair> pairs = judged.stream()
+                .filter(j -> j.verdict() != Verdict.UNSURE)
+                .map(JudgedPair::pair)
+                .sorted()
+                .toList();
+        pairs.forEach(p -> {
             numbers.putIfAbsent(p.a(), numbers.size());
             numbers.putIfAbsent(p.b(), numbers.size());
         });
         Groups groups = new Groups(numbers.size());
-        used.keySet().forEach(p -> groups.join(numbers.getOrDefault(p.a(), 0), numbers.getOrDefault(p.b(), 0)));
+        pairs.forEach(p -> groups.join(numbers.getOrDefault(p.a(), 0), numbers.getOrDefault(p.b(), 0)));
         List<Labelled> labelled = new ArrayList<>();
-        used.forEach((pair, judged) -> {
+        used.forEach((pair, each) -> {
             Link link = links.get(pair);
             if (link != null) {
                 int cluster = groups.of(numbers.getOrDefault(pair.a(), 0));
-                labelled.add(new Labelled(link, judged.verdict() == Verdict.SAME, cluster));
+                labelled.add(new Labelled(link, each.verdict() == Verdict.SAME, cluster));
             }
         });
         return labelled;

@@ -185,8 +185,11 @@ class LearningTest {
         Learning learning = learning(links);
         assertThat(learning.parts()).isEqualTo(1);
         assertThat(learning.after()).isEqualTo(learning.before());
-        links.addAll(judged(1, 0, 1e-3));
+        List<Link> apart = judged(1, 0, 1e-3);
+        links.addAll(apart);
         assertThat(learning(links).parts()).isEqualTo(2);
+        field.judge(middle, apart.getFirst().a(), Verdict.SAME);
+        assertThat(learning(links).parts()).as("joined by a pair that is no candidate").isEqualTo(1);
     }
 
     @Test
