@@ -9,25 +9,27 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Links made-up people in tables of several sizes, each in a Java of its own, and prints what each row costs: with growth of n log n
+ * Links made-up tables of several sizes, each in a Java of its own, and prints what each row costs: with growth of n log n
  * the nanoseconds for n log2 n stay as they are.
  */
 final class GrowthBench {
     private static final int LIMIT_SECONDS = 3600;
 
+    private final GeneratedTable generated;
     private final Path specification;
     private final TextTable table = new TextTable(
             List.of("rows", "seconds", "ns / (n log2 n)", "heap MB", "pairs", "precision", "recall", "F1"));
 
-    GrowthBench(Path specifications) {
-        this.specification = specifications.resolve("people.yaml");
+    GrowthBench(Path specifications, GeneratedTable generated) {
+        this.generated = generated;
+        this.specification = specifications.resolve(generated.term() + ".yaml");
     }
 
     String run(List<Integer> sizes) throws IOException {
         for (int rows : sizes) {
             try (TemporaryFolder folder = TemporaryFolder.create()) {
-                Path file = folder.path().resolve("people.csv");
-                GeneratedTable.PEOPLE.write(file, rows, 1);
+                Path file = folder.path().resolve("table.csv");
+                generated.write(file, rows, 1);
                 PeerRun run = PeerRun.of(LinkPeers.OURS, specification, List.of(file), LIMIT_SECONDS);
                 System.err.printf(Locale.ROOT, "%d rows: %.1f s %s%n", rows, run.seconds(), run.failure());
                 table.add(run.isDone() ? figures(run, file, rows) : failed(run, rows));

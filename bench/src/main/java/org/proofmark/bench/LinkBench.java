@@ -18,9 +18,10 @@ import org.proofmark.match.TableLinkage;
  * {@code linkage} of the shared data), all of them or those whose names are given with commas between; SPECS is
  * {@code examples/link-specs}. {@code LinkBench SPECS people|plain|items ROWS...} links generated tables of so many rows each.
  * {@code LinkBench SPECS labelled people|plain|items ROWS} tells beside what labels would make of the same comparisons.
- * {@code LinkBench SPECS growth ROWS...} links people in a Java of its own for each size, and tells how the time grows.
+ * {@code LinkBench SPECS growth people|plain|items ROWS...} links in a Java of its own for each size, and tells how the time grows.
  * {@code LinkBench SPECS peers FOLDER [NAMES] [SECONDS]} links the same data sets, and {@code people} of 10,000 and 100,000 rows, by
- * peers as well, each of which is stopped after so many seconds, 120 if none are given.
+ * peers as well, each of which is stopped after so many seconds, 120 if none are given. A name as {@code plain-1000000} is a made-up
+ * table of so many rows.
  */
 public final class LinkBench {
     private final Path specifications;
@@ -33,7 +34,7 @@ public final class LinkBench {
         if (arguments.length < 3) {
             throw new IllegalArgumentException(
                     "LinkBench needs the folder of specifications, then \"sets FOLDER\","
-                            + " \"people ROWS...\", \"plain ROWS...\", \"items ROWS...\", \"growth ROWS...\" or \"peers FOLDER\".");
+                            + " \"people ROWS...\", \"plain ROWS...\", \"items ROWS...\", \"growth people|plain|items ROWS...\" or \"peers FOLDER\".");
         }
         LinkBench bench = new LinkBench(Path.of(arguments[0]));
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
@@ -42,8 +43,9 @@ public final class LinkBench {
             return;
         }
         if (arguments[1].equals("growth")) {
-            List<Integer> sizes = rest.stream().map(Integer::valueOf).toList();
-            System.out.print(new GrowthBench(bench.specifications).run(sizes));
+            GeneratedTable table = GeneratedTable.of(rest.getFirst());
+            List<Integer> sizes = rest.stream().skip(1).map(Integer::valueOf).toList();
+            System.out.print(new GrowthBench(bench.specifications, table).run(sizes));
             return;
         }
         if (!List.of("sets", "peers").contains(arguments[1])) {

@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proofmark.match.LinkSpecReader;
 
 /** Links the same tables by every peer, and prints for each what it took and how right it was, with ratios to ours. */
 final class PeerBench {
     private static final int[] PEOPLE = {10_000, 100_000};
 
-    private static final String PEOPLE_OF = "people-";
+    private static final Pattern MADE_UP = Pattern.compile("(people|plain|items)-(\\d+)");
 
     private final List<String> peers = LinkPeers.present();
     private final Path specifications;
@@ -27,7 +29,7 @@ final class PeerBench {
 
     /**
      * @param folder where the public data sets are
-     * @param names which of them, and {@code people}, or {@code people-1000000} for another number of rows; {@code all} for all
+     * @param names which of them, and {@code people}, or {@code plain-1000000} for a made-up table of so many rows; {@code all} for all
      */
     String run(Path folder, List<String> names) throws IOException {
         if (!peers.contains(PythonPeer.NAME)) {
@@ -46,11 +48,12 @@ final class PeerBench {
             }
         }
         for (int rows : all || names.contains("people") ? PEOPLE : new int[0]) {
-            people(rows);
+            generated(GeneratedTable.PEOPLE, rows);
         }
         for (String name : names) {
-            if (name.startsWith(PEOPLE_OF)) {
-                people(Integer.parseInt(name.substring(PEOPLE_OF.length())));
+            Matcher made = MADE_UP.matcher(name);
+            if (made.matches()) {
+                generated(GeneratedTable.of(made.group(1)), Integer.parseInt(made.group(2)));
             }
         }
         return table.print() + text("load of the machine %.1f before", load) + text(" and %.1f after", load()) + ", "
@@ -61,14 +64,14 @@ final class PeerBench {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private void people(int rows) throws IOException {
+    private void generated(GeneratedTable made, int rows) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
-            Path file = folder.path().resolve("people.csv");
-            GeneratedTable.PEOPLE.write(file, rows, 1);
-            Path specification = specifications.resolve("people.yaml");
+            Path file = folder.path().resolve("table.csv");
+            made.write(file, rows, 1);
+            Path specification = specifications.resolve(made.term() + ".yaml");
             List<String> ids = PlainTables.read(LinkSpecReader.read(specification), List.of(file))
                     .ids();
-            compare("people " + rows, specification, List.of(file), GeneratedTable.truth(ids), rows);
+            compare(made.term() + " " + rows, specification, List.of(file), GeneratedTable.truth(ids), rows);
         }
     }
 

@@ -17,7 +17,8 @@
  *       from a sample of candidates and of random pairs. A score is the sum of the logarithms of their ratios: the weights of
  *       evidence of Fellegi and Sunter, in bits. How a
  *       field is alike by chance may depend on others ({@link org.proofmark.match.DependenceChoice}): a household is not a person.
- *       Places change together where a thing is moved ({@link org.proofmark.match.Move}).
+ *       Places change together where a thing is moved ({@link org.proofmark.match.Move}). Two weapons of one
+ *       {@link org.proofmark.match.Delivery} have all but the number in common.
  *   <li><b>Scores.</b> {@link org.proofmark.match.Scorer} scores every candidate, and stops as soon as a pair cannot make it: often
  *       before any text is looked at, by the {@link org.proofmark.match.Signs} that it holds. {@link org.proofmark.match.Breakdown}
  *       takes a score apart.
