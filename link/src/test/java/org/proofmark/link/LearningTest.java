@@ -189,7 +189,9 @@ class LearningTest {
         links.addAll(apart);
         assertThat(learning(links).parts()).isEqualTo(2);
         field.judge(middle, apart.getFirst().a(), Verdict.SAME);
-        assertThat(learning(links).parts()).as("joined by a pair that is no candidate").isEqualTo(1);
+        assertThat(learning(links).parts())
+                .as("joined by a pair that is no candidate")
+                .isEqualTo(1);
     }
 
     @Test
