@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "link",
         mixinStandardHelpOptions = true,
         description =
-                "Finds what belongs together: the same item twice, parts of other items, lots, runs of serials, secondary marks. Each link states its evidence.")
+                "Finds what belongs together: the same item twice, parts of other items, lots, runs of serials, secondary marks, ways of altering marks, documents, entities under other names, one picture of two items. Each link states its evidence.")
 final class LinkCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -22,6 +22,7 @@ import org.proofmark.store.Appending;
 import org.proofmark.store.CameraClaims;
 import org.proofmark.store.Dossier;
 import org.proofmark.store.MediaLocker;
+import org.proofmark.store.PictureHash;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -162,7 +163,8 @@ final class MediaCommand implements Callable<Integer> {
                     null,
                     claims.time(),
                     claims.point(),
-                    claims.camera());
+                    claims.camera(),
+                    PictureHash.of(file));
             appending.add(
                     Draft.of(SubjectId.random(), media, taker).handled(handling).synthetic(synthetic));
             return true;

@@ -55,7 +55,11 @@ final class NorthEastSyria {
         files.put("04-baseline-items.csv", new Table(ItemColumns.ALL, others));
         files.put("05-second-opinions.csv", new Table(SecondOpinions.ITEM_COLUMNS, opinions.onItems(three)));
         files.put("06-claimed-counts.csv", new Table(SecondOpinions.COUNT_COLUMNS, opinions.onCounts(recoveries)));
-        files.put("photos.csv", new Table(Photographs.COLUMNS, Photographs.of(items, answers)));
+        files.put("10-documents.csv", new Table(Paperwork.DOCUMENT_COLUMNS, Paperwork.documents(baseline, answers)));
+        files.put("11-entities.csv", new Table(Paperwork.ENTITY_COLUMNS, Paperwork.entities(answers)));
+        List<Row> all = new ArrayList<>(items);
+        all.addAll(others);
+        files.put("photos.csv", new Table(Photographs.COLUMNS, Photographs.of(all, answers)));
         files.put("known-answers.csv", answers.table());
         return files;
     }

@@ -9,8 +9,18 @@ import java.util.stream.Collectors;
 
 /** Which drawn picture stands for the photograph of which mark. The pictures are drawn when the demonstration is set up. */
 final class Photographs {
-    static final List<String> COLUMNS =
-            List.of("file", "tag", "mark_type", "place", "text", "look", "wear_percent", "taken", "shows", "caption");
+    static final List<String> COLUMNS = List.of(
+            "file",
+            "tag",
+            "mark_type",
+            "place",
+            "text",
+            "look",
+            "wear_percent",
+            "taken",
+            "shows",
+            "caption",
+            "copy_of");
 
     private static final int CLEAR = 12;
     private static final int WORN = 45;
@@ -25,7 +35,10 @@ final class Photographs {
         this.items = items.stream().collect(Collectors.toMap(r -> r.value(ItemColumns.TAG), Function.identity()));
     }
 
-    /** Both sides of a part link between each two recoveries, one weapon with the mark in each, three rare rifles, and two numbers worn and ground off. */
+    /**
+     * Both sides of a part link between each two recoveries, one weapon with the mark in each, three rare rifles, two numbers worn and
+     * ground off, and one picture that was filed twice.
+     */
     static List<Row> of(List<Row> items, KnownAnswers answers) {
         Photographs made = new Photographs(items);
         answers.of("part-number").stream()
@@ -48,7 +61,17 @@ final class Photographs {
         }
         made.add(made.first("B", r -> r.value(ItemColumns.SERIAL).contains("?")), "serial", "receiver");
         made.add(made.first("B", r -> r.value(ItemColumns.SERIAL).contains("{")), "serial", "receiver");
+        answers.of("documented-twice").forEach(twice -> made.filedTwice(twice, answers));
         return made.photographs;
+    }
+
+    /** The picture of a weapon, filed again under the tag it got the second time: smaller, and without what the camera wrote. */
+    private void filedTwice(Row twice, KnownAnswers answers) {
+        add(twice.value("tag"), "serial", "receiver");
+        String first = photographs.getLast().value("file");
+        add(twice.value("other_tag"), "serial", "receiver");
+        photographs.getLast().put("copy_of", first);
+        answers.add("photograph", twice.value("tag"), twice.value("other_tag"), "file", first);
     }
 
     private void partLink(Row link) {
@@ -87,7 +110,7 @@ final class Photographs {
     }
 
     private String taken(Row item) {
-        String day = TAKEN.getOrDefault(item.value(ItemColumns.RECOVERY), "");
+        String day = TAKEN.getOrDefault(item.value(ItemColumns.RECOVERY), item.value(ItemColumns.DOCUMENTED_ON));
         return String.format(Locale.ROOT, "%sT10:%02d:00+03:00", day, photographs.size());
     }
 

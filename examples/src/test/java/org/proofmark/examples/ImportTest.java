@@ -23,18 +23,30 @@ import org.proofmark.exchange.Mapping;
 import org.proofmark.exchange.Progress;
 import org.proofmark.link.Link;
 import org.proofmark.link.LinkKind;
+import org.proofmark.link.Linkage;
+import org.proofmark.link.Links;
 import org.proofmark.model.Author;
+import org.proofmark.model.Draft;
 import org.proofmark.model.Filter;
 import org.proofmark.model.Handling;
+import org.proofmark.model.Media;
 import org.proofmark.model.Snapshot;
+import org.proofmark.model.Source;
+import org.proofmark.model.SourceKind;
+import org.proofmark.model.SubjectId;
 import org.proofmark.model.SubjectView;
 import org.proofmark.report.ComparisonRequest;
 import org.proofmark.report.GroupComparison;
+import org.proofmark.store.Appending;
 import org.proofmark.store.Dossier;
 import org.proofmark.store.Keyring;
+import org.proofmark.store.MediaLocker;
+import org.proofmark.store.PictureHash;
 
 /** The whole way: files in, links and comparison out, against the known answers. */
 class ImportTest {
+    private static final List<Row> ANSWERS = Sheets.rows("north-east-syria/known-answers.csv");
+
     @TempDir
     Path folder;
 
@@ -51,15 +63,92 @@ class ImportTest {
     }
 
     @Test
+    void linksAreThePlantedOnesAndNoneElse() throws IOException {
+        try (Dossier dossier = imported("north-east-syria")) {
+            photograph(dossier);
+            try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
+                Linkage linkage = Links.find(snapshot);
+                assertThat(pairs(linkage, LinkKind.SAME_ITEM, snapshot)).isEqualTo(answers("documented-twice"));
+                assertThat(pairs(linkage, LinkKind.COMPONENT_OF_OTHER, snapshot))
+                        .isEqualTo(answers("part-number"));
+                assertThat(pairs(linkage, LinkKind.EQUAL_LOT, snapshot)).isEqualTo(answers("lot"));
+                assertThat(linkage.of(LinkKind.CONSECUTIVE_SERIALS))
+                        .hasSameSizeAs(answers("serial-run"))
+                        .allMatch(l -> answers("serial-run").stream().anyMatch(tags(l, snapshot)::containsAll));
+                assertThat(linkage.of(LinkKind.EQUAL_SECONDARY_MARK)
+                                .flatMap(l -> tags(l, snapshot).stream())
+                                .collect(Collectors.toSet()))
+                        .isEqualTo(Sheets.of(ANSWERS, "what", "secondary-mark").stream()
+                                .map(r -> r.value("tag"))
+                                .collect(Collectors.toSet()));
+                assertThat(linkage.of(LinkKind.EQUAL_ALTERATION)).isEmpty();
+                assertThat(pairs(linkage, LinkKind.SAME_DOCUMENT, snapshot)).isEqualTo(answers("document"));
+                assertThat(linkage.of(LinkKind.SAME_ENTITY)).singleElement().satisfies(l -> assertThat(
+                                tags(l, snapshot))
+                        .isEqualTo(Sheets.rows("north-east-syria/11-entities.csv").stream()
+                                .filter(r -> answers("entity").contains(Set.of("E-1", "E-2"))
+                                        && List.of("E-1", "E-2").contains(r.value("entity")))
+                                .map(r -> r.value("name"))
+                                .collect(Collectors.toSet())));
+                assertThat(pairs(linkage, LinkKind.SAME_PHOTO, snapshot)).isEqualTo(answers("photograph"));
+            }
+        }
+    }
+
+    /** The pictures that a demonstration draws, added as the command adds them. */
+    private void photograph(Dossier dossier) throws IOException {
+        Map<String, SubjectId> items = new LinkedHashMap<>();
+        try (Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
+            snapshot.items(i -> items.put(i.label(), i.id()));
+        }
+        Path photos = Sheets.EXAMPLES.resolve("north-east-syria/photos.csv");
+        List<Path> drawn = Pictures.draw(photos, Files.createDirectories(folder.resolve("pictures")));
+        SubjectId team = SubjectId.random();
+        try (Appending appending = dossier.appending(SubjectId.random())) {
+            appending.add(Draft.ofSource(team, Source.of("Camera", SourceKind.OWN_EXAMINATION))
+                    .synthetic(true));
+            for (Path file : drawn) {
+                MediaLocker.Original original = dossier.media().store(file);
+                String name = String.valueOf(file.getFileName());
+                Media media = new Media(
+                        original.sha256(),
+                        original.bytes(),
+                        "image/jpeg",
+                        name,
+                        items.get(name.substring(0, name.indexOf('_'))),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        PictureHash.of(file));
+                appending.add(Draft.of(SubjectId.random(), media, team).synthetic(true));
+            }
+            appending.commit();
+        }
+    }
+
+    private static Set<Set<String>> pairs(Linkage linkage, LinkKind kind, Snapshot snapshot) {
+        return linkage.of(kind).map(l -> tags(l, snapshot)).collect(Collectors.toSet());
+    }
+
+    private static Set<Set<String>> answers(String what) {
+        return Sheets.of(ANSWERS, "what", what).stream()
+                .map(r -> Set.of(r.value("tag"), r.value("other_tag")))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void workshopsComeToTheirKnownAnswers() throws IOException {
         try (Dossier dossier = imported("workshops");
                 Snapshot snapshot = dossier.snapshot(Handling.CONFIDENTIAL)) {
-            Set<Integer> sizes = org.proofmark.link.Links.find(snapshot)
+            Set<Integer> sizes = Links.find(snapshot)
                     .of(LinkKind.EQUAL_LOT)
                     .map(l -> l.recoveries().size())
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(sizes).containsExactly(2, 3, 5);
             assertThat(snapshot.subjects("entity")).hasSize(15);
+            assertThat(Links.find(snapshot).of(LinkKind.SAME_ENTITY)).isEmpty();
             assertThat(snapshot.subjects("transfer"))
                     .hasSize(Sheets.rows("workshops/06-transfers.csv").size()
                             + Sheets.rows("workshops/08-published-transfers.csv")

@@ -142,6 +142,43 @@ class PlantedLinksTest {
         assertThat(neighbours.stream().filter(n -> !n.equals("B-B")).distinct()).hasSize(2);
     }
 
+    @Test
+    void oneDocumentIsRecordedTwiceAndTheOthersAreNone() {
+        Map<String, List<Row>> byPaper = Sheets.rows("north-east-syria/10-documents.csv").stream()
+                .collect(Collectors.groupingBy(
+                        r -> r.value("kind") + " " + letters(r.value("number")) + " of " + letters(r.value("issuer"))));
+        assertThat(byPaper).hasSize(3);
+        assertThat(byPaper.values().stream().filter(rows -> rows.size() > 1))
+                .singleElement()
+                .satisfies(rows -> assertThat(Sheets.of(ANSWERS, "what", "document"))
+                        .singleElement()
+                        .satisfies(a -> assertThat(List.of(a.value("tag"), a.value("other_tag")))
+                                .containsExactly(
+                                        rows.get(0).value("tag"), rows.get(1).value("tag"))));
+        assertThat(byPaper.values().stream().flatMap(List::stream).map(r -> letters(r.value("number"))))
+                .as("the number alone is one")
+                .containsOnly("syneuc2013118");
+    }
+
+    @Test
+    void documentsGoWithItemsThatNothingElseLinks() {
+        Map<String, Row> rows = ALL.stream().collect(Collectors.toMap(r -> r.value(ItemColumns.TAG), r -> r));
+        Set<String> recoveries = new HashSet<>();
+        for (Row document : Sheets.rows("north-east-syria/10-documents.csv")) {
+            String tag = document.value("tag");
+            assertThat(recoveries.add(requireNonNull(rows.get(tag)).value(ItemColumns.RECOVERY)))
+                    .isTrue();
+            assertThat(ANSWERS.stream()
+                            .filter(a -> !a.value("what").equals("document"))
+                            .flatMap(a -> java.util.stream.Stream.of(a.value("tag"), a.value("other_tag"))))
+                    .doesNotContain(tag);
+        }
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
     private static boolean sameModel(List<Row> rows) {
         return rows.get(0).value(ItemColumns.MODEL).equals(rows.get(1).value(ItemColumns.MODEL));
     }

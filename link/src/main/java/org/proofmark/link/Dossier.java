@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Handling;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
+import org.proofmark.model.SubjectView;
 import org.proofmark.model.Verdict;
 
 /** What linkage read off a snapshot: items in order of id, the parts of weapons, and people's verdicts. */
@@ -24,6 +25,7 @@ final class Dossier {
     private final List<ItemFacts> items = new ArrayList<>();
     private final Map<Pair, JudgedPair> same = new TreeMap<>();
     private final Set<Pair> different = new HashSet<>();
+    private final Map<SubjectPair, JudgedPair> others = new TreeMap<>();
     private Handling handling = Handling.PUBLIC;
     private boolean synthetic;
 
@@ -68,13 +70,18 @@ final class Dossier {
         synthetic |= item.synthetic();
     }
 
+    /** Takes note that a finder read this subject as well: its caveats are those of every frequency. */
+    void regard(SubjectView view) {
+        handling = handling.join(view.handling());
+        synthetic |= view.synthetic();
+    }
+
     private void keep(JudgedPair judged) {
         int a = indexOf(judged.pair().a());
         int b = indexOf(judged.pair().b());
         if (a < 0 || b < 0) {
-            return;
-        }
-        if (judged.verdict() == Verdict.DIFFERENT) {
+            others.put(judged.pair(), judged);
+        } else if (judged.verdict() == Verdict.DIFFERENT) {
             different.add(Pair.of(a, b));
         } else if (judged.verdict() == Verdict.SAME) {
             same.put(Pair.of(a, b), judged);
@@ -129,6 +136,29 @@ final class Dossier {
         return null;
     }
 
+    /** An item, as links name it. */
+    Linked linked(int index) {
+        ItemFacts item = items.get(index);
+        return new Linked(item.id(), "item", recoveryOf(index), item.quantity(), item.handling(), item.synthetic());
+    }
+
+    /** Any subject, as links name it; null where there is none, or none this reader may see. */
+    @Nullable
+    Linked linked(SubjectId id) {
+        int index = indexOf(id);
+        if (index >= 0) {
+            return linked(index);
+        }
+        SubjectView view = snapshot.subject(id);
+        if (view == null) {
+            return null;
+        }
+        regard(view);
+        int moved = view.kind().equals("transfer") ? indexOf(view.reference("of")) : -1;
+        SubjectId recovery = moved >= 0 ? recoveryOf(moved) : Links.recoveryOf(snapshot, view);
+        return new Linked(id, view.kind(), recovery, 0, view.handling(), view.synthetic());
+    }
+
     /** Components by the weapon they are part of, both in order. */
     Map<Integer, List<Integer>> componentsByHost() {
         Map<Integer, List<Integer>> byHost = new HashMap<>();
@@ -162,6 +192,17 @@ final class Dossier {
 
     boolean judgedDifferent(int a, int b) {
         return different.contains(Pair.of(a, b));
+    }
+
+    /** What people judged of two subjects that are not both items; null where nobody did. */
+    @Nullable
+    JudgedPair judged(SubjectId a, SubjectId b) {
+        return a.equals(b) ? null : others.get(SubjectPair.of(a, b));
+    }
+
+    /** The judged pairs of which one at least is no item, in order. */
+    Collection<JudgedPair> judgedOthers() {
+        return others.values();
     }
 
     Handling handling() {

@@ -1,9 +1,11 @@
 package org.proofmark.link;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.model.Handling;
+import org.proofmark.model.MarkType;
 import org.proofmark.model.SubjectId;
 
 /**
@@ -14,6 +16,8 @@ import org.proofmark.model.SubjectId;
  * @param group whether it stands for several things; such an item has no number of its own
  * @param own numbers of the item as such
  * @param parts numbers of its parts; weapons only
+ * @param examined the types of mark that somebody looked for, whatever was found
+ * @param alterations marks that were altered, and in what way
  */
 record ItemFacts(
         SubjectId id,
@@ -31,6 +35,8 @@ record ItemFacts(
         List<ItemNumber> own,
         List<ItemNumber> parts,
         List<ItemMark> marks,
+        Set<MarkType> examined,
+        List<Alteration> alterations,
         Handling handling,
         boolean synthetic) {
 

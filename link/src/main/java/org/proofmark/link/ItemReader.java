@@ -16,7 +16,7 @@ import org.proofmark.notation.Cell;
 import org.proofmark.notation.Folding;
 import org.proofmark.notation.Reading;
 
-/** Reads items off a snapshot and keeps what linkage needs, each distinct name once in memory. */
+/** Reads items off a snapshot and keeps what linkage needs, each distinct name and set once in memory. */
 final class ItemReader {
     /** Marks that were put on after manufacture, or say more than maker and model do. */
     private static final Set<MarkType> KEPT = EnumSet.of(
@@ -38,14 +38,24 @@ final class ItemReader {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Optional<String>> levelled = new HashMap<>();
     private final Map<String, Optional<String>> calibres = new HashMap<>();
+    private final Map<Set<MarkType>, Set<MarkType>> looked = new HashMap<>();
 
     ItemFacts read(SubjectView view) {
         String itemClass = kept(view.value("class"));
         List<ItemNumber> own = new ArrayList<>(1);
         List<ItemNumber> parts = new ArrayList<>(0);
         List<ItemMark> marks = new ArrayList<>(0);
+        List<Alteration> alterations = new ArrayList<>(0);
+        Set<MarkType> examined = EnumSet.noneOf(MarkType.class);
         boolean weapon = "weapon".equals(itemClass);
         for (MarkView mark : view.marks()) {
+            if (mark.state() != MarkState.NOT_EXAMINED) {
+                examined.add(mark.type());
+            }
+            Alteration alteration = Alteration.of(mark, kept(mark.place()));
+            if (alteration != null) {
+                alterations.add(alteration);
+            }
             if (mark.type() == MarkType.SERIAL) {
                 ItemNumber number = mark.state() == MarkState.ABSENT ? null : ItemNumber.of(mark, kept(mark.place()));
                 if (number != null) {
@@ -59,11 +69,17 @@ final class ItemReader {
         if (lot != null && !Folding.text(lot).isEmpty()) {
             marks.add(new ItemMark(null, null, lot, Folding.text(lot), false, null));
         }
-        return facts(view, itemClass == null ? "" : itemClass, own, parts, marks);
+        return facts(view, itemClass == null ? "" : itemClass, own, parts, marks, examined, alterations);
     }
 
     private ItemFacts facts(
-            SubjectView view, String itemClass, List<ItemNumber> own, List<ItemNumber> parts, List<ItemMark> marks) {
+            SubjectView view,
+            String itemClass,
+            List<ItemNumber> own,
+            List<ItemNumber> parts,
+            List<ItemMark> marks,
+            Set<MarkType> examined,
+            List<Alteration> alterations) {
         String quantity = view.value("quantity");
         return new ItemFacts(
                 view.id(),
@@ -81,6 +97,8 @@ final class ItemReader {
                 List.copyOf(own),
                 List.copyOf(parts),
                 List.copyOf(marks),
+                looked.computeIfAbsent(examined, e -> e),
+                List.copyOf(alterations),
                 view.handling(),
                 view.synthetic());
     }

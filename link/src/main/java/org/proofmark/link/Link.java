@@ -9,9 +9,10 @@ import org.proofmark.model.SubjectId;
  * A link between items, or within one, and what it rests on.
  *
  * @param id 16 hexadecimal digits, a function of kind, items and records; it changes when the evidence does
- * @param items what is linked, by id; for {@link LinkKind#COMPONENT_OF_OTHER} the bearer of the part first, the owner of the
- *     number second, then the component where it is an item of its own
- * @param recoveries the recoveries those items came from, by id, each once; empty where none is stated
+ * @param items what is linked, by id: items, and for {@link LinkKind#SAME_DOCUMENT} also transfers and recoveries, for
+ *     {@link LinkKind#SAME_ENTITY} entities; for {@link LinkKind#COMPONENT_OF_OTHER} the bearer of the part first, the owner of
+ *     the number second, then the component where it is an item of its own
+ * @param recoveries the recoveries those came from, by id, each once; empty where none is stated
  * @param quantity how many things the items stand for, groups counted in full
  * @param statement in words, without mark readings
  * @param bits how many bits the agreeing numbers share, in the crowd they stand in; null where no number is weighed
@@ -19,8 +20,8 @@ import org.proofmark.model.SubjectId;
  * @param weights how the agreement of two numbers was weighed, step by step, in bits; their sum is −log2 of {@code byChance}.
  *     Empty where no two numbers are weighed against each other
  * @param tooCommon shown, but too common to mean anything
- * @param handling the strictest handling of the items
- * @param synthetic whether any item is synthetic
+ * @param handling the strictest handling of the items and of what else it rests on
+ * @param synthetic whether any of them is synthetic
  */
 public record Link(
         String id,

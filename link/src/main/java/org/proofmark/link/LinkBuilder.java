@@ -12,21 +12,41 @@ import org.proofmark.model.Handling;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.SubjectId;
 
-/** Collects what a link needs; recoveries, quantity, caveats and id follow from its items and evidence. */
+/** Collects what a link needs; recoveries, quantity, caveats and id follow from its subjects and evidence. */
 final class LinkBuilder {
     private final Dossier dossier;
     private final LinkKind kind;
-    private final List<Integer> items;
+    private final List<Linked> subjects;
     private final List<Evidence> evidence = new ArrayList<>();
     private List<Weight> weights = List.of();
     private @Nullable Double bits;
     private @Nullable Double byChance;
     private boolean tooCommon;
+    private Handling handling;
+    private boolean synthetic;
 
     LinkBuilder(Dossier dossier, LinkKind kind, List<Integer> items) {
+        this(dossier, items.stream().map(dossier::linked).toList(), kind);
+    }
+
+    private LinkBuilder(Dossier dossier, List<Linked> subjects, LinkKind kind) {
         this.dossier = dossier;
         this.kind = kind;
-        this.items = items;
+        this.subjects = subjects;
+        this.handling = subjects.stream().map(Linked::handling).reduce(Handling.PUBLIC, Handling::join);
+        this.synthetic = subjects.stream().anyMatch(Linked::synthetic);
+    }
+
+    /** A link of subjects that need not be items. */
+    static LinkBuilder of(Dossier dossier, LinkKind kind, List<Linked> subjects) {
+        return new LinkBuilder(dossier, subjects, kind);
+    }
+
+    /** Whatever else the link rests on: its caveats hold for the link, too. */
+    LinkBuilder under(Handling other, boolean madeUp) {
+        handling = handling.join(other);
+        synthetic |= madeUp;
+        return this;
     }
 
     LinkBuilder because(List<RecordId> records, List<String> fields, String why) {
@@ -56,23 +76,26 @@ final class LinkBuilder {
         return this;
     }
 
+    /** @param number how many such agreements chance would bring, where no two numbers are weighed against each other */
+    LinkBuilder expected(double number) {
+        byChance = number;
+        return this;
+    }
+
     LinkBuilder common(boolean common) {
         tooCommon = common;
         return this;
     }
 
     Link state(String statement) {
-        List<SubjectId> ids = items.stream().map(i -> dossier.item(i).id()).toList();
-        List<SubjectId> recoveries = items.stream()
-                .map(dossier::recoveryOf)
+        List<SubjectId> ids = subjects.stream().map(Linked::id).toList();
+        List<SubjectId> recoveries = subjects.stream()
+                .map(Linked::recovery)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
-        Handling handling = items.stream().map(i -> dossier.item(i).handling()).reduce(Handling.PUBLIC, Handling::join);
-        boolean synthetic = items.stream().anyMatch(i -> dossier.item(i).synthetic());
-        long quantity =
-                items.stream().mapToLong(i -> dossier.item(i).quantity()).sum();
+        long quantity = subjects.stream().mapToLong(Linked::quantity).sum();
         return new Link(
                 id(ids),
                 kind,

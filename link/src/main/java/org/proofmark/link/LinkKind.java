@@ -2,7 +2,7 @@ package org.proofmark.link;
 
 import org.proofmark.model.Term;
 
-/** What holds items together. Closed: each kind has its own finder, its own rule and its own class of evidence. */
+/** What holds items, and what else is recorded, together. Closed: each kind has its own finder, its own rule and its own class of evidence. */
 public enum LinkKind implements Term {
     /** Two items may be one: identity and number agree, nothing stated contradicts. */
     SAME_ITEM("same item"),
@@ -15,12 +15,31 @@ public enum LinkKind implements Term {
     /** Numbers follow each other more closely than chance would have it. */
     CONSECUTIVE_SERIALS("serial run"),
     /** Items of several recoveries bear one secondary mark. */
-    EQUAL_SECONDARY_MARK("secondary mark");
+    EQUAL_SECONDARY_MARK("secondary mark"),
+    /** In two recoveries marks were altered in one way, oftener than chance would have it. */
+    EQUAL_ALTERATION("alteration technique"),
+    /** One paper names what the link names, or came with it. Items, transfers and recoveries. */
+    SAME_DOCUMENT("document"),
+    /** Two entities may be one under different names. It holds no recoveries together. */
+    SAME_ENTITY("entity", false),
+    /** One picture is attached to two things: perhaps one of them was documented twice. It holds no recoveries together. */
+    SAME_PHOTO("photograph", false);
 
     private final String evidenceClass;
+    private final boolean physical;
 
     LinkKind(String evidenceClass) {
+        this(evidenceClass, true);
+    }
+
+    LinkKind(String evidenceClass, boolean physical) {
         this.evidenceClass = evidenceClass;
+        this.physical = physical;
+    }
+
+    /** Whether such a link is evidence that recoveries belong together, rather than a reason to look into the records. */
+    public boolean isPhysical() {
+        return physical;
     }
 
     /** The class of evidence, as findings count it: links of one class are not independent of each other. */

@@ -4,15 +4,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.proofmark.link.Dossier.Pair;
 import org.proofmark.model.Progress;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.SubjectId;
+import org.proofmark.model.SubjectView;
 
 /** Finds links in a dossier. */
 public final class Links {
-    /** Reading, the six finders, sorting. */
-    private static final int STEPS = 8;
+    /** Reading, the ten finders, sorting. */
+    private static final int STEPS = 12;
 
     /** Reading, one finder, sorting. */
     private static final int CANDIDATE_STEPS = 3;
@@ -38,7 +40,11 @@ public final class Links {
         new EqualLots(dossier, options, findings).find(ticking(progress, 4, STEPS));
         new SerialRuns(dossier, options, findings).find(ticking(progress, 5, STEPS));
         new SecondaryMarks(dossier, options, findings).find(ticking(progress, 6, STEPS));
-        progress.step(7, STEPS);
+        new Alterations(dossier, options, findings).find(ticking(progress, 7, STEPS));
+        new SameDocuments(dossier, options, findings).find(ticking(progress, 8, STEPS));
+        new SameEntities(dossier, options, findings).find(ticking(progress, 9, STEPS));
+        new SamePhotos(dossier, options, findings).find(ticking(progress, 10, STEPS));
+        progress.step(11, STEPS);
         Linkage linkage = linkage(findings, dossier);
         progress.step(STEPS, STEPS);
         return linkage;
@@ -77,12 +83,14 @@ public final class Links {
     }
 
     /**
-     * The links that hold two or more recoveries together, in order. Left out are marks too common to mean anything, and items
-     * that are one only if a number was misread, unless a person judged so.
+     * The links that hold two or more recoveries together, in order. What is too common to mean anything is left out, what is no
+     * evidence of the material but a reason to look into the records ({@link LinkKind#isPhysical}), and items that are one only if a
+     * number was misread, unless a person judged so.
      */
     public static List<RecoveryEvidence> betweenRecoveries(Linkage linkage) {
         return linkage.links().stream()
-                .filter(l -> l.recoveries().size() > 1 && !l.tooCommon() && (!l.isMisread() || l.isJudged()))
+                .filter(l -> l.kind().isPhysical() && l.recoveries().size() > 1 && !l.tooCommon())
+                .filter(l -> !l.isMisread() || l.isJudged())
                 .map(l -> new RecoveryEvidence(
                         l.id(),
                         l.kind().evidenceClass(),
@@ -92,6 +100,17 @@ public final class Links {
                         l.handling(),
                         l.synthetic()))
                 .toList();
+    }
+
+    /**
+     * The recovery that a subject of a link came from: an item's own, that of what a transfer moved, a recovery itself; null where
+     * none is stated.
+     */
+    public static @Nullable SubjectId recoveryOf(Snapshot snapshot, SubjectView subject) {
+        SubjectId moved = subject.reference("of");
+        SubjectView goods = subject.kind().equals("transfer") && moved != null ? snapshot.subject(moved) : null;
+        SubjectView from = goods == null ? subject : goods;
+        return from.kind().equals("recovery") ? from.id() : from.recovery();
     }
 
     private static final Comparator<Link> ORDER = Comparator.comparing(Link::kind)

@@ -15,6 +15,16 @@ final class StatedBy {
 
     private StatedBy() {}
 
+    /** The record of this type and facet that counts first for a subject; none where nothing is stated. */
+    static List<RecordId> first(Snapshot snapshot, SubjectId subject, String type, String facet) {
+        return snapshot.profile(subject)
+                .groups(type)
+                .filter(g -> g.facet().equals(facet))
+                .map(g -> g.preferred().id())
+                .limit(1)
+                .toList();
+    }
+
     /** One record for each of the fields that is stated of the subject, in the order of the fields. */
     static List<RecordId> records(Snapshot snapshot, SubjectId subject, List<String> fields) {
         Profile profile = snapshot.profile(subject);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.proofmark.model.Term;
 
 /**
- * One step of the sum by which an agreement of numbers is weighed.
+ * One step of the sum by which an agreement of numbers, names or pictures is weighed.
  *
  * @param bits what it adds, or takes away
  * @param count how many items or pairs it speaks of; 0 where it speaks of none
@@ -24,6 +24,18 @@ public record Weight(What what, double bits, long count) {
         ALIKE,
         /** That one of the two must have been misread, beside other signs by chance. Misread numbers only. */
         MISREAD,
+        /** That two documents are of one day. */
+        DATE,
+        /** The words on which the names of two entities agree, by their rarity. */
+        NAME,
+        /** That two entities are of one country, by its rarity. */
+        COUNTRY,
+        /** That two entities have one address, by its rarity. */
+        ADDRESS,
+        /** That two entities have one number in a register. */
+        REGISTRATION,
+        /** That two pictures look alike. */
+        PICTURE,
         /** That so many pairs of comparable numbers might agree by chance. */
         PAIRS
     }
@@ -37,6 +49,12 @@ public record Weight(What what, double bits, long count) {
             case ALIKE -> String.format(Locale.ROOT, "%,d numbers are one misreading away", count);
             case NEIGHBOURS -> "comparable numbers begin alike: the next of a run would share these signs, too";
             case MISREAD -> "the numbers differ: one of them must have been misread";
+            case DATE -> "the date, equal to the day";
+            case NAME -> "the words on which the names agree, by their rarity";
+            case COUNTRY -> "the country, by its rarity";
+            case ADDRESS -> "the address, by its rarity";
+            case REGISTRATION -> "the number in a register";
+            case PICTURE -> "the bits on which two pictures agree";
             case PAIRS ->
                 String.format(
                         Locale.ROOT,

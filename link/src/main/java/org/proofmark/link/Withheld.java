@@ -17,5 +17,9 @@ public enum Withheld implements Term {
     /** So many items bear the number that it identifies none of them (pairs are not counted one by one, but items). */
     NUMBER_OF_MANY,
     /** The numbers differ by what may be one misreading, but two items, such as neighbours of a run, explain that as well. */
-    ANOTHER_NUMBER
+    ANOTHER_NUMBER,
+    /** So many items were altered in one way that it tells nothing (ways are counted, not items). */
+    TECHNIQUE_OF_MANY,
+    /** What cites it cites a publication: it tells of things, it does not go with them. */
+    PUBLICATION
 }

@@ -2,8 +2,8 @@
  * Links between items and recoveries, each with its evidence.
  *
  * <p>{@link org.proofmark.link.Links#find} reads a {@link org.proofmark.model.Snapshot} once and gives back a
- * {@link org.proofmark.link.Linkage}: links of six closed {@link org.proofmark.link.LinkKind kinds}, and how many candidates
- * were not linked, and why. {@link org.proofmark.link.Links#betweenRecoveries} leaves what holds recoveries together.
+ * {@link org.proofmark.link.Linkage}: links of ten closed {@link org.proofmark.link.LinkKind kinds}, and how many
+ * candidates were not linked, and why. {@link org.proofmark.link.Links#betweenRecoveries} leaves what holds recoveries together.
  *
  * <p>A serial number is not a key. Numbers repeat across models and makers, and tools cut them: two weapons that share
  * {@code 382} share next to nothing. So every number is weighed before it links anything. {@link org.proofmark.link.Information}
@@ -15,11 +15,16 @@
  *
  * <p>The finders, one for each kind, in the order in which they run: {@link org.proofmark.link.SameItems},
  * {@link org.proofmark.link.ForeignParts}, {@link org.proofmark.link.Mismatches}, {@link org.proofmark.link.EqualLots},
- * {@link org.proofmark.link.SerialRuns}, {@link org.proofmark.link.SecondaryMarks}. They look at candidates only: fully read
- * numbers meet under their {@link org.proofmark.notation.Folding#key}, shortened ones by their ends, partial ones by a bounded
+ * {@link org.proofmark.link.SerialRuns}, {@link org.proofmark.link.SecondaryMarks}, {@link org.proofmark.link.Alterations},
+ * {@link org.proofmark.link.SameDocuments}, {@link org.proofmark.link.SameEntities}, {@link org.proofmark.link.SamePhotos}. Those
+ * that compare numbers look at candidates only: fully read numbers meet under their {@link org.proofmark.notation.Folding#key}, shortened ones by their ends, partial ones by a bounded
  * scan ({@link org.proofmark.link.PartialScan}) over numbers of the same maker or model. Numbers that differ by one misreading meet under what is
  * left of them without a sign ({@link org.proofmark.link.MisreadKeys}); {@link org.proofmark.link.Misreads} sets them against how closely comparable
- * numbers lie, for the next of a run differs so, too. {@link org.proofmark.link.Link#isMisread} tells such links from the others.
+ * numbers lie, for the next of a run differs so, too. {@link org.proofmark.link.Link#isMisread} tells such links from the others. Entities meet under their words, pictures
+ * under bands of their bits ({@link org.proofmark.link.NearHashes}).
+ *
+ * <p>Not every kind is evidence of the material. That two entities may be one, or that one picture is attached to two items, is a
+ * reason to look into the records ({@link org.proofmark.link.LinkKind#isPhysical}) and holds no recoveries together.
  *
  * <p>People judge, and {@link org.proofmark.link.Judging} writes it down. What to ask them about,
  * {@link org.proofmark.link.Links#candidates}, does not depend on what they said. {@link org.proofmark.link.Judgements} reads what they said of each pair;

@@ -3,9 +3,15 @@ package org.proofmark.link;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.model.Citation;
 import org.proofmark.model.Containment;
 import org.proofmark.model.ContainmentKind;
+import org.proofmark.model.Document;
+import org.proofmark.model.DocumentKind;
 import org.proofmark.model.Draft;
+import org.proofmark.model.EdgeStatus;
+import org.proofmark.model.Entity;
+import org.proofmark.model.EntityKind;
 import org.proofmark.model.Handling;
 import org.proofmark.model.Identification;
 import org.proofmark.model.ImpreciseDate;
@@ -15,6 +21,7 @@ import org.proofmark.model.Judgement;
 import org.proofmark.model.Mark;
 import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
+import org.proofmark.model.Media;
 import org.proofmark.model.MemorySnapshot;
 import org.proofmark.model.RecordId;
 import org.proofmark.model.Recovery;
@@ -22,6 +29,9 @@ import org.proofmark.model.Retraction;
 import org.proofmark.model.Source;
 import org.proofmark.model.SourceKind;
 import org.proofmark.model.SubjectId;
+import org.proofmark.model.Technique;
+import org.proofmark.model.Transfer;
+import org.proofmark.model.TransferKind;
 import org.proofmark.model.Verdict;
 import org.proofmark.model.Writing;
 
@@ -92,6 +102,12 @@ final class Field {
                 item, new Mark(type, place, null, MarkState.READ, null, notation, Writing.NOTATION, null), team);
     }
 
+    /** A serial mark that is gone or stamped over. */
+    void altered(SubjectId item, String place, MarkState state, Technique technique) {
+        String reading = state == MarkState.READ ? "1" : null;
+        snapshot.add(item, new Mark(MarkType.SERIAL, place, null, state, technique, reading, null, null), team);
+    }
+
     RecordId judge(SubjectId a, SubjectId b, Verdict verdict) {
         return snapshot.add(a, new Judgement(b, verdict, null), team);
     }
@@ -112,6 +128,69 @@ final class Field {
         snapshot.add(Draft.of(item, Mark.read(MarkType.MODEL, "side", "A"), team)
                 .handled(handling)
                 .synthetic(synthetic));
+    }
+
+    SubjectId document(DocumentKind kind, @Nullable String number, @Nullable String issuer, @Nullable String date) {
+        return snapshot.add(
+                new Document(
+                        kind,
+                        kind.words(),
+                        number,
+                        date == null ? null : ImpreciseDate.parse(date),
+                        issuer,
+                        null,
+                        null,
+                        null,
+                        null),
+                team);
+    }
+
+    RecordId cite(SubjectId subject, SubjectId document) {
+        return snapshot.add(subject, new Citation(document, null), team);
+    }
+
+    SubjectId export(SubjectId of) {
+        return snapshot.add(
+                new Transfer(
+                        TransferKind.EXPORT,
+                        of,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        EdgeStatus.ASSERTED,
+                        null),
+                team);
+    }
+
+    /** A file that is attached to a subject; equal seeds are equal files. */
+    SubjectId file(SubjectId of, String mediaType, int seed) {
+        return file(of, mediaType, seed, null);
+    }
+
+    /** A photograph; equal seeds are equal files. */
+    SubjectId photograph(@Nullable SubjectId of, int seed, @Nullable String hash) {
+        return file(of, "image/jpeg", seed, hash);
+    }
+
+    private SubjectId file(@Nullable SubjectId of, String mediaType, int seed, @Nullable String hash) {
+        return snapshot.add(
+                new Media(String.format("%064x", seed), 1000, mediaType, null, of, null, null, null, null, null, hash),
+                team);
+    }
+
+    SubjectId entity(
+            EntityKind kind,
+            String name,
+            @Nullable String country,
+            @Nullable String registration,
+            @Nullable String address,
+            String... aliases) {
+        return snapshot.add(new Entity(kind, name, List.of(aliases), country, registration, address), team);
     }
 
     /** Unrelated rifles of the same maker and model, with numbers far apart. */

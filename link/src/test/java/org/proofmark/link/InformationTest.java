@@ -178,6 +178,8 @@ class InformationTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                java.util.Set.of(),
+                List.of(),
                 org.proofmark.model.Handling.PUBLIC,
                 false);
     }

@@ -9,7 +9,11 @@ import java.util.stream.IntStream;
 
 /** Draws the pairs from which the model is estimated. */
 final class Sampling {
-    private static final int RANDOM_PAIRS = 1_000_000;
+    /** So many pairs are drawn for each row, but no fewer and no more than these. */
+    private static final int PAIRS_A_ROW = 25;
+
+    private static final int FEWEST_PAIRS = 250_000;
+    private static final int MOST_PAIRS = 1_000_000;
     private static final int PIECES = 16;
 
     private Sampling() {}
@@ -29,14 +33,15 @@ final class Sampling {
     /** Pairs drawn at random from all that may be linked; all of them where they are few. */
     static PairSample random(Rows rows, List<FieldLevels> levels) {
         ComparedPairs[] parts = new ComparedPairs[PIECES];
+        int pairs = Math.clamp((long) rows.count() * PAIRS_A_ROW, FEWEST_PAIRS, MOST_PAIRS);
         IntStream.range(0, PIECES).parallel().forEach(piece -> {
             PairComparison comparison = new PairComparison(rows, levels);
             ComparedPairs part = new ComparedPairs(rows.fields(), 0);
             parts[piece] = part;
-            if (rows.pairs() <= RANDOM_PAIRS) {
+            if (rows.pairs() <= pairs) {
                 every(rows, piece, part, comparison);
             } else {
-                draw(rows, piece, part, comparison);
+                draw(rows, piece, pairs / PIECES, part, comparison);
             }
         });
         return ComparedPairs.sample(Arrays.asList(parts), rows.fields());
@@ -52,9 +57,9 @@ final class Sampling {
         }
     }
 
-    private static void draw(Rows rows, int piece, ComparedPairs part, PairComparison comparison) {
+    private static void draw(Rows rows, int piece, int pairs, ComparedPairs part, PairComparison comparison) {
         SplittableRandom random = new SplittableRandom(7_000 + piece);
-        while (part.size() < RANDOM_PAIRS / PIECES) {
+        while (part.size() < pairs) {
             int first = random.nextInt(rows.count());
             int second = random.nextInt(rows.count());
             if (first != second && rows.mayPair(first, second)) {

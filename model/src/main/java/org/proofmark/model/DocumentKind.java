@@ -10,5 +10,10 @@ public enum DocumentKind implements Term {
     LEDGER,
     LETTER,
     PUBLICATION,
-    OTHER
+    OTHER;
+
+    @Override
+    public String words() {
+        return this == END_USER_CERTIFICATE ? "end-user certificate" : Term.super.words();
+    }
 }

@@ -12,7 +12,7 @@ import org.proofmark.notation.Reading;
  * @param place where on the item it stands: receiver, bolt, headstamp…
  * @param ordinal which one, where several marks of the type stand in one place; null: the only or first one
  * @param state read, illegible, absent, not examined, removed, over-stamped
- * @param technique how it was applied
+ * @param technique how it was applied; of one that was removed or stamped over, how that was done
  * @param reading the raw reading, kept as typed
  * @param writing whether the reading is literal or in mark notation; null: literal. A headstamp in notation that gives clock
  *     positions is a {@link Headstamp}
@@ -36,6 +36,11 @@ public record Mark(
             throw new InvalidRecordException(
                     "A mark that was read has no reading.",
                     "Give the reading, or use the state illegible, absent or not examined.");
+        }
+        if (state == MarkState.READ && technique != null && technique.isAlteration()) {
+            throw new InvalidRecordException(
+                    "A mark that was read cannot have been applied by the technique " + technique.words() + ".",
+                    "Give its state as removed, over-stamped or illegible, or say how it was applied.");
         }
         if (reading != null && writing == Writing.NOTATION) {
             check(type, reading);

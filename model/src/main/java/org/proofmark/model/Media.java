@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param caption for print
  * @param cameraTime what EXIF claims as time, as written there
  * @param cameraPoint what EXIF claims as place
+ * @param pictureHash what the picture looks like, in 256 bits (64 hexadecimal digits), for finding it again where it was saved anew;
+ *     null where that was not worked out, or the picture shows too little to be told from others
  */
 public record Media(
         String sha256,
@@ -26,11 +28,17 @@ public record Media(
         @Nullable String caption,
         @Nullable String cameraTime,
         @Nullable GeoPoint cameraPoint,
-        @Nullable String camera)
+        @Nullable String camera,
+        @Nullable String pictureHash)
         implements Payload {
     public Media {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new InvalidRecordException("'" + sha256 + "' is not a SHA-256.", "It has 64 characters 0-9 and a-f.");
+        }
+        if (pictureHash != null && !pictureHash.matches("[0-9a-f]{64}")) {
+            throw new InvalidRecordException(
+                    "'" + pictureHash + "' is not a picture hash.",
+                    "It has 64 characters 0-9 and a-f; leave it out otherwise.");
         }
     }
 }

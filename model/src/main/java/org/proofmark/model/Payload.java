@@ -6,6 +6,7 @@ package org.proofmark.model;
  */
 public sealed interface Payload
         permits Batch,
+                Citation,
                 Claim,
                 Containment,
                 Disposition,

@@ -16,6 +16,7 @@ public record RecordType(
 
     private static final Map<String, RecordType> BY_NAME = Stream.of(
                     of("batch", Batch.class),
+                    of("citation", Citation.class),
                     of("claim", Claim.class),
                     of("containment", Containment.class),
                     of("disposition", Disposition.class),

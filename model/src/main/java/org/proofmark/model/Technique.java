@@ -1,6 +1,6 @@
 package org.proofmark.model;
 
-/** How a mark was applied, in a coarse vocabulary. */
+/** How a mark was applied, or altered, in a coarse vocabulary. */
 public enum Technique implements Term {
     STAMPED,
     ROLL_STAMPED,
@@ -11,5 +11,18 @@ public enum Technique implements Term {
     PAINTED,
     PRINTED,
     HANDWRITTEN,
-    UNKNOWN
+    UNKNOWN,
+    /** Altered: filed or ground off. */
+    GROUND_OFF,
+    /** Altered: struck, punched or scratched over. */
+    STRUCK_OVER,
+    /** Altered: filled or painted over. */
+    COVERED,
+    /** Altered: drilled or cut away. */
+    CUT_AWAY;
+
+    /** Whether it says how a mark was altered, and nothing of how it was applied. */
+    public boolean isAlteration() {
+        return compareTo(UNKNOWN) > 0;
+    }
 }

@@ -23,6 +23,7 @@ import org.proofmark.analysis.Pattern;
 import org.proofmark.analysis.Sensitivity;
 import org.proofmark.analysis.StrengthRule;
 import org.proofmark.link.Link;
+import org.proofmark.link.LinkKind;
 import org.proofmark.link.LinkOptions;
 import org.proofmark.link.Linkage;
 import org.proofmark.link.Links;
@@ -185,6 +186,17 @@ public record GroupComparison(
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Pictures that are attached to two things, one of them at least of a chosen recovery: reasons to look, and no links. */
+    public List<Link> doubles() {
+        Set<String> chosen = new HashSet<>();
+        for (int recovery : comparison.chosen()) {
+            chosen.add(comparison.table().recovery(recovery).id());
+        }
+        return linkage.of(LinkKind.SAME_PHOTO)
+                .filter(l -> l.recoveries().stream().map(SubjectId::toString).anyMatch(chosen::contains))
+                .toList();
     }
 
     /** The conclusion in words, its strength first; no word for proof. */

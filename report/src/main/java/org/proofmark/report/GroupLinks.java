@@ -52,18 +52,23 @@ public record GroupLinks(List<RecoveryEvidence> links, List<Evidence> evidence, 
                         : EvidenceCuts.of(names, evidence));
     }
 
+    /** Where the link names a recovery itself, it holds there without any item. */
     private static Map<String, Set<String>> itemsByGroup(
             Snapshot snapshot, RecoveryEvidence link, Map<String, String> groupOf) {
         Map<String, Set<String>> byGroup = new LinkedHashMap<>();
+        Set<String> direct = new TreeSet<>();
         for (SubjectId item : link.items()) {
             SubjectView view = snapshot.subject(item);
-            String group = view == null || view.recovery() == null
-                    ? null
-                    : groupOf.get(view.recovery().toString());
+            SubjectId recovery = view == null ? null : Links.recoveryOf(snapshot, view);
+            String group = recovery == null ? null : groupOf.get(recovery.toString());
             if (group != null) {
                 byGroup.computeIfAbsent(group, g -> new TreeSet<>()).add(item.toString());
+                if (item.equals(recovery)) {
+                    direct.add(group);
+                }
             }
         }
+        direct.forEach(group -> byGroup.put(group, Set.of()));
         return byGroup;
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.proofmark.link.Evidence;
 import org.proofmark.link.Link;
+import org.proofmark.link.Links;
 import org.proofmark.link.RecoveryEvidence;
 import org.proofmark.model.Statement;
 import org.proofmark.model.SubjectId;
@@ -64,7 +65,7 @@ final class LinkRows {
         if (view == null) {
             return id.toString().substring(0, 8);
         }
-        SubjectId recovery = view.recovery();
+        SubjectId recovery = Links.recoveryOf(material.snapshot(), view);
         return view.label() + (recovery == null ? "" : " (" + material.names().subject(recovery) + ")");
     }
 
@@ -128,10 +129,29 @@ final class LinkRows {
         for (Link link : material.compared().linkage().links()) {
             if (link.id().equals(evidence.id())) {
                 link.items().forEach(item -> rows.add(row(link, item)));
+                link.evidence().stream().filter(e -> isBeside(link, e)).forEach(e -> rows.add(beside(e)));
             }
         }
         String title = SummarySection.capital(evidence.evidenceClass()) + ": " + items(evidence);
         return Rows.of(title, remark(evidence), COLUMNS, rows);
+    }
+
+    /** Whether it rests on records, but on none about what the link names: on those of a document, or a judgement. */
+    private boolean isBeside(Link link, Evidence evidence) {
+        return !evidence.records().isEmpty()
+                && link.items().stream()
+                        .allMatch(i ->
+                                material.records().of(i, evidence.records()).isEmpty());
+    }
+
+    private List<Markup> beside(Evidence evidence) {
+        return List.of(
+                Markup.text("other records"),
+                Markup.EMPTY,
+                why(evidence),
+                Records.lines(
+                        evidence.records().stream().map(material.records()::id).toList()),
+                Markup.EMPTY);
     }
 
     private Markup remark(RecoveryEvidence evidence) {
@@ -178,7 +198,7 @@ final class LinkRows {
             }
         }
         SubjectView view = material.snapshot().subject(item);
-        SubjectId recovery = view == null ? null : view.recovery();
+        SubjectId recovery = view == null ? null : Links.recoveryOf(material.snapshot(), view);
         return List.of(
                 Prose.quoted(material.names().subject(item)),
                 Markup.text(recovery == null ? "not stated" : material.names().subject(recovery)),

@@ -28,7 +28,8 @@ final class LinksSection {
         Markup heading = Html.heading(2, "links", "Links between the groups");
         if (material.groups().size() < 2) {
             return heading.then(Html.paragraph("One group was chosen. A link between groups needs two."))
-                    .then(mismatches());
+                    .then(mismatches())
+                    .then(doubles());
         }
         List<RecoveryEvidence> links = material.compared().links().links();
         Markup found = links.isEmpty()
@@ -39,12 +40,12 @@ final class LinksSection {
                                 material.picture("The groups and the physical links between them, by class."),
                                 Markup.EMPTY)
                         .then(table(links));
-        return heading.then(intro()).then(found).then(cuts()).then(mismatches());
+        return heading.then(intro()).then(found).then(cuts()).then(mismatches()).then(doubles());
     }
 
     private static Markup intro() {
         return Html.paragraph(
-                "A physical link rests on marks and parts of single items. That a rare model is in several recoveries is shown among the findings; shared rarity is not a physical link. Links rest on what was read: a worn number may be misread.");
+                "A physical link rests on marks and parts of single items, or on a document that names them. That a rare model is in several recoveries is shown among the findings; shared rarity is not a physical link. Links rest on what was read: a worn number may be misread.");
     }
 
     private Markup table(List<RecoveryEvidence> links) {
@@ -142,6 +143,48 @@ final class LinksSection {
                         .add(prose.markup())
                         .text(".")
                         .paragraph());
+    }
+
+    private Markup doubles() {
+        List<Link> links = material.compared().doubles();
+        if (links.isEmpty()) {
+            return Markup.EMPTY;
+        }
+        return Html.heading(3, "doubles", "Pictures of two things")
+                .then(new Prose()
+                        .text(
+                                "One picture that is attached to two things is a reason to look whether something was documented twice; it links no groups. ")
+                        .add(material.figure(
+                                Figures.count(links.size(), "picture", "pictures"), "doubles", () -> doubleRows(links)))
+                        .text(" of items of the chosen recoveries.")
+                        .paragraph());
+    }
+
+    private Rows doubleRows(List<Link> links) {
+        List<Html.Column> columns = List.of(
+                Html.Column.words("Attached to"),
+                Html.Column.words("What was found"),
+                Html.Column.words("Records · leaf hashes"));
+        List<List<Markup>> printed = links.stream()
+                .limit(Rows.MOST)
+                .map(l -> {
+                    material.regard(l.handling(), l.synthetic());
+                    return List.of(
+                            Prose.quoted(Figures.list(
+                                    l.items().stream().limit(6).map(rows::item).toList())),
+                            Markup.text(l.statement()),
+                            Records.lines(l.evidence().stream()
+                                    .flatMap(e -> e.records().stream())
+                                    .map(material.records()::id)
+                                    .toList()));
+                })
+                .toList();
+        return new Rows(
+                "Pictures that are attached to two things",
+                Markup.EMPTY,
+                columns,
+                printed,
+                Math.max(0, links.size() - Rows.MOST));
     }
 
     private List<Link> mismatched(Group group) {

@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 final class MarkDrawing {
     private static final int STRIP = 44;
     private static final int SURFACE = MarkPicture.HEIGHT - STRIP;
+    private static final int STAINS = 60;
     private static final String NOTICE = "SYNTHETIC – drawn, not a photograph";
 
     private final MarkPicture picture;
@@ -43,10 +44,11 @@ final class MarkDrawing {
         return image;
     }
 
-    /** Grain along x over a slow change of light. */
+    /** Grain along x over stains and a slow change of light: no two surfaces look alike. */
     private void surface() {
         var light = new double[] {random.nextDouble(), random.nextDouble()};
         int base = 118 + random.nextInt(30);
+        double[][] stains = stains();
         for (int y = 0; y < SURFACE; y++) {
             double streak = random.nextDouble(-9, 9);
             double grain = 0;
@@ -55,9 +57,27 @@ final class MarkDrawing {
                 double glow = 34
                         * Math.exp(-square((double) x / MarkPicture.WIDTH - light[0]) * 4
                                 - square((double) y / SURFACE - light[1]) * 3);
-                image.setRGB(x, y, grey(base + glow + streak + grain));
+                image.setRGB(x, y, grey(base + glow + stains[y][x] + streak + grain));
             }
         }
+    }
+
+    private double[][] stains() {
+        var stains = new double[SURFACE][MarkPicture.WIDTH];
+        for (int i = 0; i < STAINS; i++) {
+            double radius = random.nextDouble(10, 60);
+            double centreX = random.nextDouble() * MarkPicture.WIDTH;
+            double centreY = random.nextDouble() * SURFACE;
+            double tone = random.nextDouble(-16, 16);
+            for (int y = (int) Math.max(0, centreY - 2 * radius); y < Math.min(SURFACE, centreY + 2 * radius); y++) {
+                for (int x = (int) Math.max(0, centreX - 2 * radius);
+                        x < Math.min(MarkPicture.WIDTH, centreX + 2 * radius);
+                        x++) {
+                    stains[y][x] += tone * Math.exp(-(square(x - centreX) + square(y - centreY)) / square(radius) * 2);
+                }
+            }
+        }
+        return stains;
     }
 
     private static int grey(double value) {
@@ -84,10 +104,14 @@ final class MarkDrawing {
         double widest = lines.stream().mapToDouble(l -> width(l, 1)).max().orElse(1);
         double size = Math.min(120, Math.min(0.8 * MarkPicture.WIDTH / widest, 0.62 * SURFACE / lines.size()));
         double y = SURFACE / 2.0 - (lines.size() - 1) * size * 0.6 + size * 0.28;
+        double tilt = random.nextDouble(-0.04, 0.04);
+        double aside = random.nextDouble(-0.05, 0.05) * MarkPicture.WIDTH;
+        double up = random.nextDouble(-0.05, 0.05) * SURFACE;
         for (String line : lines) {
             double x = (MarkPicture.WIDTH - width(line, size)) / 2;
             for (int c : line.codePoints().toArray()) {
-                var place = AffineTransform.getTranslateInstance(x, y + random.nextDouble(-0.02, 0.02) * size);
+                var place = AffineTransform.getRotateInstance(tilt, MarkPicture.WIDTH / 2.0, SURFACE / 2.0);
+                place.translate(x + aside, y + up + random.nextDouble(-0.02, 0.02) * size);
                 place.rotate(random.nextDouble(-0.025, 0.025));
                 character(place.createTransformedShape(MarkSigns.outline(c, size)), size);
                 x += MarkSigns.advance(c, size) + 0.04 * size;

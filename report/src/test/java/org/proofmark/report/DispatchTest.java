@@ -17,7 +17,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.proofmark.model.Citation;
 import org.proofmark.model.Handling;
+import org.proofmark.model.SubjectId;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -59,6 +61,30 @@ class DispatchTest {
                 .contains("A-1 (Place A) holds a part with the number of B-1 (Place B)")
                 .contains("not a random sample")
                 .contains("A link is not guilt");
+    }
+
+    @Test
+    void aDocumentThatTwoGroupsCiteIsALinkWithItsRecords() {
+        SmallDossier dossier = SmallDossier.synthetic();
+        SubjectId certificate = dossier.certificate();
+        dossier.add(dossier.item("A-3"), new Citation(certificate, null));
+        dossier.add(dossier.item("C-3"), new Citation(certificate, null));
+
+        assertThat(text(html(dossier, "A", "C")))
+                .contains("One end-user certificate stands behind 2 items (quantity 2) from 2 recoveries.")
+                .contains("Cites end-user certificate ‘SYN/2014-311’ of Ministry of P.");
+    }
+
+    @Test
+    void onePictureOfTwoItemsIsAReasonToLookAndNoLink() {
+        SmallDossier dossier = SmallDossier.synthetic();
+        assertThat(text(html(dossier, "A", "C"))).doesNotContain("Pictures of two things");
+        dossier.filedTwice("A-5", "C-5");
+
+        assertThat(text(html(dossier, "A", "C")))
+                .contains("No physical link between the groups was found.")
+                .contains("it links no groups. 1 picture of items of the chosen recoveries.")
+                .contains("One picture is attached to 2 items (quantity 2) from 2 recoveries");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.proofmark.model.Basis;
 import org.proofmark.model.Claim;
+import org.proofmark.model.Document;
+import org.proofmark.model.DocumentKind;
 import org.proofmark.model.Draft;
 import org.proofmark.model.Filter;
 import org.proofmark.model.GeoPoint;
@@ -125,7 +127,7 @@ final class SmallDossier {
         add(id, new Identification(model, "Maker 1", null, null, "7.62 x 39 mm", IdentificationBasis.IDENTIFIED, null));
     }
 
-    private SubjectId item(String tag) {
+    SubjectId item(String tag) {
         return java.util.Objects.requireNonNull(items.get(tag));
     }
 
@@ -147,6 +149,33 @@ final class SmallDossier {
         return this;
     }
 
+    /** A document that nothing cites yet. */
+    SubjectId certificate() {
+        SubjectId document = SubjectId.random();
+        add(
+                document,
+                new Document(
+                        DocumentKind.END_USER_CERTIFICATE,
+                        "certificate",
+                        "SYN/2014-311",
+                        null,
+                        "Ministry of P",
+                        null,
+                        null,
+                        null,
+                        null));
+        return document;
+    }
+
+    /** One picture, filed under two items. */
+    void filedTwice(String tag, String other) {
+        for (String each : List.of(tag, other)) {
+            add(
+                    SubjectId.random(),
+                    new Media("5a".repeat(32), 9, "image/jpeg", null, item(each), null, null, null, null, null, null));
+        }
+    }
+
     /** A photograph of A's first weapon. */
     SmallDossier photographed(String sha256) {
         add(
@@ -160,6 +189,7 @@ final class SmallDossier {
                         "bolt",
                         null,
                         "2022:02:01 10:00:00",
+                        null,
                         null,
                         null));
         return this;

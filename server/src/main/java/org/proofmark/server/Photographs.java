@@ -15,6 +15,7 @@ import org.proofmark.store.CameraClaims;
 import org.proofmark.store.Dossier;
 import org.proofmark.store.DossierException;
 import org.proofmark.store.MediaLocker;
+import org.proofmark.store.PictureHash;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes files that come with a form into the media locker. */
@@ -83,7 +84,8 @@ final class Photographs {
                     null,
                     claims.time(),
                     claims.point(),
-                    claims.camera());
+                    claims.camera(),
+                    PictureHash.of(draft));
         });
     }
 

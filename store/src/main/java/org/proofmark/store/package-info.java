@@ -22,7 +22,8 @@
  * source's grade changes, every subject whose statements are ranked by it is worked out again at the end; where a batch is
  * taken back, every subject it touched. The commit stores the frontier of the log and its signed checkpoint together with
  * the records, waits for the disk, and only then keeps the checkpoint in the {@link org.proofmark.store.Keyring}, outside.
- * Originals of media are durable in the {@link org.proofmark.store.MediaLocker} before the record that names them.
+ * Originals of media are durable in the {@link org.proofmark.store.MediaLocker} before the record that names them; that holds what
+ * the camera claims ({@link org.proofmark.store.CameraClaims}) and what the picture looks like ({@link org.proofmark.store.PictureHash}).
  *
  * <p><b>Verify</b> reads everything again: every record against its columns, hash, payload and place in its log; every log
  * against where it ended, its checkpoint, and the checkpoint in the keyring; every view row against one worked out anew;

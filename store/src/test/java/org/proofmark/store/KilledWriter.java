@@ -76,6 +76,7 @@ final class KilledWriter {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null),
                         source)))
                 .getFirst();

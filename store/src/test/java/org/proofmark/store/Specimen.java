@@ -56,6 +56,7 @@ final class Specimen {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         null),
                                 source)
                         .at("file/99"));
