@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,8 @@ class InformationTest {
                 1,
                 List.of(),
                 List.of(),
+                List.of(),
+                Set.of(),
                 List.of(),
                 Handling.INTERNAL,
                 false);
