@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -64,6 +65,11 @@ enum GeneratedTable {
     }
 
     void write(Path file, int rows, long seed) throws IOException {
+        write(file, rows, seed, row -> row);
+    }
+
+    /** @param written how a row is written down; it must not change the row that it is given */
+    void write(Path file, int rows, long seed, UnaryOperator<String[]> written) throws IOException {
         RowSource source = source(seed, rows);
         SplittableRandom random = new SplittableRandom(seed + 2);
         String[][] kept = new String[KEPT][];
@@ -76,12 +82,12 @@ enum GeneratedTable {
                 int place = random.nextInt(KEPT);
                 String[] again = kept[place];
                 if (again != null && random.nextInt(20) == 0) {
-                    out.write(line("T" + numbers[place] + "-" + ++copies[place], source.again(again)));
+                    out.write(line("T" + numbers[place] + "-" + ++copies[place], written.apply(source.again(again))));
                 } else {
                     kept[place] = source.next();
                     numbers[place] = thing++;
                     copies[place] = 1;
-                    out.write(line("T" + numbers[place] + "-1", kept[place]));
+                    out.write(line("T" + numbers[place] + "-1", written.apply(kept[place])));
                 }
             }
         }

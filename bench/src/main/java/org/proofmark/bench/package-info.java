@@ -2,7 +2,8 @@
  * Benchmarks against peers in one run. Nobody's figures from another machine are compared with ours, and no test passes or fails by
  * the clock: a benchmark prints what each took, side by side.
  *
- * <p>Three mains. {@link org.proofmark.bench.LinkBench} links tables of known truth. {@link org.proofmark.bench.ImportBench} takes in a table of items, beside what SQLite alone does with the same
+ * <p>Its mains, the chief of them: {@link org.proofmark.bench.LinkBench} links tables of known truth, {@link
+ * org.proofmark.bench.DossierLinks} a dossier of made-up weapons. {@link org.proofmark.bench.ImportBench} takes in a table of items, beside what SQLite alone does with the same
  * file. {@link org.proofmark.bench.MarkBench} finds serial numbers, beside a scan of all of them, SQLite, PostgreSQL and Lucene:
  *
  * <pre>{@code

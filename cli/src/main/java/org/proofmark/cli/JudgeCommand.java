@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "judge",
         mixinStandardHelpOptions = true,
         description =
-                "Judges whether two items are one, or takes the last judgement of the account back. Each verdict is a record; one that the account gave before on the same pair is superseded by it.")
+                "Judges whether two items are one, or takes the last judgement of the account back. Each verdict is a record; one that the account gave before on the same pair is superseded by it. Or learns from the judgements how probable candidates are one item.")
 final class JudgeCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -67,21 +67,49 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--undo", description = "Take back the account's last judgement; instead of the pair and verdict.")
     boolean undo;
 
+    @Option(
+            names = "--learn",
+            description =
+                    "Say what all judgements teach about how probable candidates are one item, and whether it helps. Stores nothing.")
+    boolean learn;
+
+    @Option(
+            names = "--apply",
+            description =
+                    "With --learn: have the dossier use it, for the order of the queue and for links that join by themselves. A record.")
+    boolean apply;
+
+    @Option(
+            names = "--forget",
+            description = "Take back what was learnt last, so that the dossier uses what it used before.")
+    boolean forget;
+
     @Override
     public Integer call() {
-        if (undo != (one == null) || undo != (verdict == null)) {
+        boolean alone = undo || learn || forget;
+        if (alone != (one == null) || alone != (verdict == null) || (apply && !learn) || together()) {
             throw new InvalidRecordException(
-                    "It is not clear what to judge.", "Give two items and a verdict, or --undo alone.");
+                    "It is not clear what to judge.",
+                    "Give two items and a verdict, or --undo alone, --learn with or without --apply, or --forget.");
         }
-        try (Dossier dossier = opening.write();
+        try (Dossier dossier = learn && !apply ? opening.read() : opening.write();
                 Snapshot seen = dossier.snapshot(opening.clearance)) {
-            if (one == null || other == null || verdict == null) {
+            LearntLinks learnt = new LearntLinks(dossier, seen, out());
+            if (learn) {
+                learnt.learn(apply);
+            } else if (forget) {
+                learnt.forget();
+            } else if (one == null || other == null || verdict == null) {
                 takeBack(dossier, seen);
             } else {
                 judge(dossier, seen, item(seen, one), item(seen, other), verdict);
             }
             return 0;
         }
+    }
+
+    private boolean together() {
+        return (undo && (learn || forget)) || (learn && forget);
     }
 
     private static SubjectView item(Snapshot snapshot, String text) {

@@ -118,4 +118,44 @@ class JudgeCommandsTest {
         assertThat(judge("--undo")).startsWith("2 ").contains("no judgement that counts");
         assertThat(judge("H-1", "H-2", "perhaps")).startsWith("2 ");
     }
+
+    @Test
+    void whatJudgementsTeachIsUsedAndTakenBack() throws IOException {
+        StringBuilder pairs = new StringBuilder("tag,recovery,date,model,serial\n");
+        for (int i = 0; i < 22; i++) {
+            String serial = "SYN5" + (1_000_003L + 40_503L * i * i);
+            pairs.append("P-" + i + ",Harbour,2024-05-02,Model K-1," + serial + "\n");
+            pairs.append("Q-" + i + ",Depot,2024-05-02,Model K-1," + serial + "\n");
+        }
+        Files.writeString(folder.resolve("items.csv"), pairs);
+        shell.run(
+                "import",
+                "-d",
+                dossier(),
+                "-m",
+                folder.resolve("map.yaml").toString(),
+                folder.resolve("items.csv").toString(),
+                "--yes");
+        judge("P-0", "Q-0", "same");
+        assertThat(judge("--learn"))
+                .startsWith("0 1 judged candidate: 1 the same")
+                .contains("Too few", "cannot be said", "Nothing was stored");
+        assertThat(judge("--learn", "--apply")).startsWith("2 ").contains("too few judgements");
+        for (int i = 1; i < 22; i++) {
+            judge("P-" + i, "Q-" + i, i < 11 ? "same" : "different");
+        }
+        assertThat(clusters("--join-from", "0.9")).contains("12 clusters");
+        assertThat(judge("--learn"))
+                .contains(
+                        "22 judged candidates: 11 the same, 11 different", "log loss", "wrong from 0.9 on", "It helps");
+        assertThat(clusters()).contains("12 clusters");
+        assertThat(judge("--learn", "--apply")).startsWith("0 ").contains("The dossier uses it from now on");
+        assertThat(clusters()).contains("11 clusters");
+        assertThat(shell.run("verify", "-d", dossier()).code()).isZero();
+        assertThat(judge("--forget")).startsWith("0 Took back what was learnt on ");
+        assertThat(clusters()).contains("12 clusters");
+        assertThat(judge("--forget")).startsWith("2 ").contains("nothing that was learnt");
+        assertThat(judge("--forget", "--learn")).startsWith("2 ").contains("not clear what to judge");
+        assertThat(judge("--apply")).startsWith("2 ").contains("not clear what to judge");
+    }
 }

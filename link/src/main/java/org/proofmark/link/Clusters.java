@@ -52,7 +52,7 @@ public record Clusters(List<Cluster> clusters, List<Conflict> conflicts) {
         ClusterOptions options = ClusterOptions.of(snapshot);
         List<Edge> links = options.leastProbability() == null
                 ? List.of()
-                : Edge.of(Links.candidates(snapshot, LinkOptions.STANDARD, Progress.SILENT));
+                : Edge.of(Links.candidates(snapshot, LinkOptions.STANDARD, Progress.SILENT), Calibration.of(snapshot));
         return of(Judgements.read(snapshot), links, options);
     }
 

@@ -53,6 +53,11 @@ final class Counts {
         return finish(mixed ^ text.length());
     }
 
+    /** The code of what came before and a sign. */
+    static long mix(long code, int sign) {
+        return finish(code + 0x9E3779B97F4A7C15L * (sign + 1));
+    }
+
     /** Finalizer of SplitMix64 (Steele, Lea, Flood 2014). */
     private static long finish(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;

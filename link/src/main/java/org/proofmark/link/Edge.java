@@ -31,24 +31,27 @@ public record Edge(
     }
 
     /**
-     * The links of the kind {@link LinkKind#SAME_ITEM} that were weighed. As probability stands 1 less the number of such
-     * agreements that the dossier would hold by chance: a lower bound on the probability that none came about so.
+     * The links of the kind {@link LinkKind#SAME_ITEM} that were weighed. Where nothing was learnt, as probability stands 1 less the
+     * number of such agreements that the dossier would hold by chance: a lower bound on the probability that none came about so.
      */
-    public static List<Edge> of(Linkage linkage) {
+    public static List<Edge> of(Linkage linkage, Calibration calibration) {
         return linkage.of(LinkKind.SAME_ITEM)
                 .filter(l -> l.byChance() != null)
-                .map(Edge::of)
+                .map(l -> of(l, calibration))
                 .toList();
     }
 
-    private static Edge of(Link link) {
-        Double byChance = link.byChance();
-        double probability = byChance == null ? 0 : Math.max(0, 1 - byChance);
+    private static Edge of(Link link, Calibration calibration) {
         List<RecordId> records = link.evidence().stream()
                 .flatMap(e -> e.records().stream())
                 .distinct()
                 .toList();
-        return new Edge(SubjectPair.of(link.a(), link.b()), probability, records, link.handling(), link.synthetic());
+        return new Edge(
+                SubjectPair.of(link.a(), link.b()),
+                calibration.probability(link),
+                records,
+                link.handling().join(calibration.handling()),
+                link.synthetic() || calibration.synthetic());
     }
 
     /** The probability to six places, cut and not rounded: a bound near 1 is not 1. Null where a person judged. */

@@ -24,7 +24,8 @@ final class Information {
      * @param bearers how many items of the crowd bear a number that fits, both of the pair counted
      */
     List<Weight> shared(ItemNumber a, ItemNumber b, Level level, ItemFacts item, int bearers) {
-        ItemNumber whole = b.isCertain() ? b : a;
+        boolean knowsItsSeries = a.isCertain() && a.text().equals(b.text()) && a.prefix() > b.prefix();
+        ItemNumber whole = knowsItsSeries || !b.isCertain() ? a : b;
         List<Sign> first = new ArrayList<>(a.signs());
         if (!a.fits(b)) {
             first.addFirst(Sign.GAP);

@@ -37,6 +37,9 @@ public record Link(
         boolean tooCommon,
         Handling handling,
         boolean synthetic) {
+    /** The field of the evidence that a person's verdict is. */
+    static final String JUDGEMENT = "judgement";
+
     public Link {
         items = List.copyOf(items);
         recoveries = List.copyOf(recoveries);
@@ -50,6 +53,16 @@ public record Link(
     /** How many bits the agreement stands above chance: the sum of its weights. */
     public double score() {
         return weights.stream().mapToDouble(Weight::bits).sum();
+    }
+
+    /** Whether the numbers differ and the link takes one of them for misread: a proposal, weaker than numbers that fit. */
+    public boolean isMisread() {
+        return weights.stream().anyMatch(w -> w.what() == Weight.What.MISREAD);
+    }
+
+    /** Whether a person judged so. */
+    public boolean isJudged() {
+        return evidence.stream().anyMatch(e -> e.fields().contains(JUDGEMENT));
     }
 
     /** The first item. */

@@ -83,12 +83,14 @@ public final class Links {
     }
 
     /**
-     * The links that hold two or more recoveries together, in order. What is too common to mean anything is left out, and what is no
-     * evidence of the material but a reason to look into the records ({@link LinkKind#isPhysical}).
+     * The links that hold two or more recoveries together, in order. What is too common to mean anything is left out, what is no
+     * evidence of the material but a reason to look into the records ({@link LinkKind#isPhysical}), and items that are one only if a
+     * number was misread, unless a person judged so.
      */
     public static List<RecoveryEvidence> betweenRecoveries(Linkage linkage) {
         return linkage.links().stream()
                 .filter(l -> l.kind().isPhysical() && l.recoveries().size() > 1 && !l.tooCommon())
+                .filter(l -> !l.isMisread() || l.isJudged())
                 .map(l -> new RecoveryEvidence(
                         l.id(),
                         l.kind().evidenceClass(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param further a mark both bear beside number, maker and model; null where none was found
  * @param crowd how many comparable items there are
+ * @param misread how one of them was misread; null where they fit
  */
 record SameItem(
         ItemNumber a,
@@ -14,4 +15,5 @@ record SameItem(
         Identity identity,
         @Nullable ItemMark further,
         long crowd,
-        Weighing weighing) {}
+        Weighing weighing,
+        @Nullable Misread misread) {}

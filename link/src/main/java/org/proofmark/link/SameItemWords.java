@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.link.Dossier.Pair;
 import org.proofmark.model.Judgement;
+import org.proofmark.model.RecordId;
 import org.proofmark.model.Statement;
 import org.proofmark.model.Verdict;
 
@@ -30,6 +31,7 @@ final class SameItemWords {
             addNumbers(link, match);
             link.agreeing(match.identity().fields(Agreement.AGREE), pair.a(), pair.b());
             addFurther(link, match, pair);
+            addCommon(link, match.misread(), pair);
             link.weighed(match.weighing());
         }
         return link.state(statement(pair, match, judged));
@@ -39,23 +41,28 @@ final class SameItemWords {
         String reason = ((Judgement) judged.payload()).reason();
         link.because(
                 List.of(judged.id()),
-                List.of("judgement"),
+                List.of(Link.JUDGEMENT),
                 "A person judged the two to be the same" + (reason == null ? "." : ": " + reason));
     }
 
     private static void addNumbers(LinkBuilder link, SameItem match) {
+        Misread misread = match.misread();
+        String among = misread == null || misread.among() == null ? "" : " " + misread.among();
         link.because(
                 List.of(match.a().record(), match.b().record()),
                 List.of(field(match.a()), field(match.b())),
                 match.a().quoted() + " and " + match.b().quoted() + ": " + likeness(match) + ", "
                         + Words.bits(match.weighing().bits()) + "; among "
                         + Words.count(match.crowd(), "number ", "numbers ")
-                        + match.identity().level().words() + ", "
+                        + match.identity().level().words() + among + ", "
                         + Words.expected(match.weighing().byChance())
                         + " such agreements are to be expected by chance.");
     }
 
     private static String likeness(SameItem match) {
+        if (match.misread() != null) {
+            return match.misread().how().kind().words();
+        }
         if (!match.a().isCertain() || !match.b().isCertain()) {
             return "partial readings that fit one number";
         }
@@ -78,15 +85,41 @@ final class SameItemWords {
         }
     }
 
+    private void addCommon(LinkBuilder link, @Nullable Misread misread, Pair pair) {
+        if (misread == null || misread.common().isEmpty()) {
+            return;
+        }
+        List<RecordId> records = new ArrayList<>();
+        for (Common each : misread.common()) {
+            records.addAll(each.records());
+        }
+        for (int item : List.of(pair.a(), pair.b())) {
+            if (misread.common().getFirst().records().isEmpty()) {
+                records.addAll(
+                        StatedBy.records(dossier.snapshot(), dossier.item(item).id(), List.of(Common.RECOVERY)));
+            }
+        }
+        link.because(
+                records,
+                misread.common().stream().map(Common::field).distinct().toList(),
+                "Both are among the items " + misread.among() + ".");
+    }
+
     private String statement(Pair pair, @Nullable SameItem match, @Nullable JudgedPair judged) {
         String things = dossier.item(pair.a()).itemClass().replace('-', ' ');
         if (match == null) {
             return "Judged by a person to be one " + things + ".";
         }
-        List<String> agreeing = new ArrayList<>(List.of("number"));
-        agreeing.addAll(match.identity().fields(Agreement.AGREE));
-        return (judged == null ? "Possibly one " + things : "Judged by a person to be one " + things)
-                + " documented twice: " + Words.list(agreeing) + " agree, nothing stated contradicts.";
+        String begin = (judged == null ? "Possibly one " + things : "Judged by a person to be one " + things)
+                + " documented twice";
+        List<String> agreeing = match.identity().fields(Agreement.AGREE);
+        if (match.misread() != null) {
+            return begin + ", its number misread: the two numbers differ ("
+                    + match.misread().how().kind().words() + "); " + Words.list(agreeing)
+                    + (agreeing.size() == 1 ? " agrees" : " agree") + ", nothing else stated contradicts.";
+        }
+        agreeing.addFirst("number");
+        return begin + ": " + Words.list(agreeing) + " agree, nothing stated contradicts.";
     }
 
     static String field(ItemNumber number) {

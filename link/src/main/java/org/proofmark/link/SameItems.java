@@ -41,6 +41,7 @@ final class SameItems {
         });
         index.certain().stream().filter(e -> !e.number().isPlain()).forEach(e -> lookAlikes(index, e));
         partials(index, tick);
+        found.putAll(new Misreads(dossier, numbers, options, findings, Set.copyOf(found.keySet())).find(tick));
         Map<Pair, JudgedPair> judged = dossier.same();
         Set<Pair> linked = new TreeSet<>(found.keySet());
         linked.addAll(judged.keySet());
@@ -107,7 +108,7 @@ final class SameItems {
         Entry y = inOrder ? other : one;
         ItemFacts a = dossier.item(x.item());
         ItemFacts b = dossier.item(y.item());
-        if (x.item() == y.item() || !a.itemClass().equals(b.itemClass()) || areTwoParts(x.item(), y.item())) {
+        if (x.item() == y.item() || !a.itemClass().equals(b.itemClass()) || areTwoParts(dossier, x.item(), y.item())) {
             return;
         }
         if (!x.number().fits(y.number())) {
@@ -118,7 +119,7 @@ final class SameItems {
             return;
         }
         Identity identity = Identity.of(a, b);
-        if (identity.contradicts() || numbersContradict(a, b)) {
+        if (identity.contradicts() || numbersContradict(a, b, x.number(), y.number())) {
             findings.withhold(Withheld.FIELD_CONTRADICTS);
         } else if (!identity.isSupported()) {
             findings.withhold(Withheld.NUMBER_ALONE);
@@ -147,7 +148,7 @@ final class SameItems {
         } else if (weighing.byChance() > options.chance()) {
             findings.withhold(Withheld.LIKELY_BY_CHANCE);
         } else {
-            SameItem match = new SameItem(x.number(), y.number(), identity, further, (long) size, weighing);
+            SameItem match = new SameItem(x.number(), y.number(), identity, further, (long) size, weighing, null);
             found.merge(
                     Pair.of(x.item(), y.item()),
                     match,
@@ -156,7 +157,7 @@ final class SameItems {
     }
 
     /** Components of one weapon, or of different kinds: a bolt and a carrier may bear one number without being one thing. */
-    private boolean areTwoParts(int a, int b) {
+    static boolean areTwoParts(Dossier dossier, int a, int b) {
         if (!dossier.item(a).isComponent()) {
             return false;
         }
@@ -165,12 +166,16 @@ final class SameItems {
         return type == null || !type.equals(dossier.item(b).type()) || (host >= 0 && host == dossier.hostOf(b));
     }
 
-    /** A place where both bear numbers, and none of the one fits any of the other. */
-    private static boolean numbersContradict(ItemFacts a, ItemFacts b) {
+    /**
+     * A place where both bear numbers, and none of the one fits any of the other.
+     *
+     * @param x a number of the first that is taken for that of the second, {@code y}
+     */
+    static boolean numbersContradict(ItemFacts a, ItemFacts b, ItemNumber x, ItemNumber y) {
         for (ItemNumber mine : a.own()) {
             List<ItemNumber> theirs = at(mine.where(), b);
-            boolean fit =
-                    at(mine.where(), a).stream().anyMatch(m -> theirs.stream().anyMatch(m::fits));
+            boolean fit = at(mine.where(), a).stream()
+                    .anyMatch(m -> theirs.stream().anyMatch(t -> (m.equals(x) && t.equals(y)) || m.fits(t)));
             if (!theirs.isEmpty() && !fit) {
                 return true;
             }

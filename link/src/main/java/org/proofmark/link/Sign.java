@@ -21,7 +21,9 @@ record Sign(String text, double weight, boolean gap) {
     /** Any number of signs, none included. */
     static final Sign GAP = new Sign("", 0, true);
 
-    private static final double DIGIT_BITS = Math.log(10) / Math.log(2);
+    /** Bits of a certain figure. */
+    static final double DIGIT_BITS = Math.log(10) / Math.log(2);
+
     private static final double LETTER_BITS = Math.log(26) / Math.log(2);
 
     static List<Sign> of(Reading reading) {
@@ -84,7 +86,8 @@ record Sign(String text, double weight, boolean gap) {
         return meet ? weight * other.weight * all : 0;
     }
 
-    private static double alphabet(int codePoint) {
+    /** Bits of a certain sign of its kind. */
+    static double alphabet(int codePoint) {
         return Character.isDigit(codePoint) ? DIGIT_BITS : LETTER_BITS;
     }
 }

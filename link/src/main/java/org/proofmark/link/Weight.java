@@ -16,8 +16,14 @@ public record Weight(What what, double bits, long count) {
         SERIES,
         /** Every other sign that both read. */
         NUMBER,
+        /** That comparable numbers begin alike, as in a run: another of them would have these signs, too. Misread numbers only. */
+        NEIGHBOURS,
         /** That more than two items bear the number. */
         BEARERS,
+        /** That more than one number might have been misread so. Misread numbers only. */
+        ALIKE,
+        /** That one of the two must have been misread, beside other signs by chance. Misread numbers only. */
+        MISREAD,
         /** That two documents are of one day. */
         DATE,
         /** The words on which the names of two entities agree, by their rarity. */
@@ -40,6 +46,9 @@ public record Weight(What what, double bits, long count) {
             case SERIES -> "the signs before the figures, by their rarity among comparable items";
             case NUMBER -> "the other signs that both read";
             case BEARERS -> String.format(Locale.ROOT, "%,d items bear a number that fits", count);
+            case ALIKE -> String.format(Locale.ROOT, "%,d numbers are one misreading away", count);
+            case NEIGHBOURS -> "comparable numbers begin alike: the next of a run would share these signs, too";
+            case MISREAD -> "the numbers differ: one of them must have been misread";
             case DATE -> "the date, equal to the day";
             case NAME -> "the words on which the names agree, by their rarity";
             case COUNTRY -> "the country, by its rarity";

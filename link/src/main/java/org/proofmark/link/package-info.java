@@ -18,7 +18,9 @@
  * {@link org.proofmark.link.SerialRuns}, {@link org.proofmark.link.SecondaryMarks}, {@link org.proofmark.link.Alterations},
  * {@link org.proofmark.link.SameDocuments}, {@link org.proofmark.link.SameEntities}, {@link org.proofmark.link.SamePhotos}. Those
  * that compare numbers look at candidates only: fully read numbers meet under their {@link org.proofmark.notation.Folding#key}, shortened ones by their ends, partial ones by a bounded
- * scan ({@link org.proofmark.link.PartialScan}) over numbers of the same maker or model. Entities meet under their words, pictures
+ * scan ({@link org.proofmark.link.PartialScan}) over numbers of the same maker or model. Numbers that differ by one misreading meet under what is
+ * left of them without a sign ({@link org.proofmark.link.MisreadKeys}); {@link org.proofmark.link.Misreads} sets them against how closely comparable
+ * numbers lie, for the next of a run differs so, too. {@link org.proofmark.link.Link#isMisread} tells such links from the others. Entities meet under their words, pictures
  * under bands of their bits ({@link org.proofmark.link.NearHashes}).
  *
  * <p>Not every kind is evidence of the material. That two entities may be one, or that one picture is attached to two items, is a
@@ -29,7 +31,8 @@
  * {@link org.proofmark.link.Clusters} are what their judgements join, and links where the dossier allows it
  * ({@link org.proofmark.link.ClusterOptions}), never two subjects that were judged different. Where edges contradict each other a
  * {@link org.proofmark.link.Conflict} says what to re-examine. {@link org.proofmark.link.Reviewers} says how far two of them
- * agree, {@link org.proofmark.link.JudgementQueue} what to ask next. All of it is a function of the set of records.
+ * agree, {@link org.proofmark.link.JudgementQueue} what to ask next. On demand {@link org.proofmark.link.Learning} learns from them how probable
+ * candidates are, and says whether that helps on pairs not learnt from; {@link org.proofmark.link.Calibration} is what a dossier then uses. All of it is a function of the set of records.
  *
  * <p>A link's statement holds no mark reading; its evidence does. A link says what agrees. It says nothing about guilt, and
  * nothing about who moved what.

@@ -44,6 +44,10 @@ final class Field {
         return snapshot.add(Recovery.of(name, null, null), team);
     }
 
+    SubjectId recovery(Recovery recovery) {
+        return snapshot.add(recovery, team);
+    }
+
     /** A single weapon; maker, model and calibre where given. */
     SubjectId weapon(
             @Nullable SubjectId recovery, @Nullable String maker, @Nullable String model, @Nullable String calibre) {

@@ -32,7 +32,7 @@ import org.proofmark.model.Writing;
 
 /**
  * A dossier of any size that holds no item in memory: item n is a function of n. Weapons of 200 models with two letters and six
- * figures; every hundredth documented twice, every fiftieth worn, every tenth with part numbers, of which some are another
+ * figures; every hundredth documented twice, a quarter of these with one sign misread, every fiftieth worn, every tenth with part numbers, of which some are another
  * weapon's; every twentieth item is ammunition with a lot.
  */
 final class GeneratedSnapshot implements Snapshot {
@@ -58,7 +58,7 @@ final class GeneratedSnapshot implements Snapshot {
                 new UUID(((long) n << 20) | ((long) kind << 16) | 0x4000, 0x8000000000000000L | draw(n) >>> 2));
     }
 
-    private static int number(SubjectId id) {
+    static int number(SubjectId id) {
         return (int) (id.value().getMostSignificantBits() >>> 20);
     }
 
@@ -70,6 +70,24 @@ final class GeneratedSnapshot implements Snapshot {
     static String serial(int n) {
         long drawn = draw(original(n) * 31L + 5);
         return "" + (char) ('A' + drawn % 26) + (char) ('A' + drawn / 26 % 26) + (100_000 + drawn / 676 % 900_000);
+    }
+
+    /** Whether the number of this second record was misread. */
+    static boolean isMisread(int n) {
+        return original(n) != n && draw(n * 7L + 1) % 4 == 0;
+    }
+
+    private static String read(int n) {
+        String serial = serial(n);
+        if (!isMisread(n)) {
+            return serial;
+        }
+        int at = (int) (draw(n * 7L + 2) % serial.length());
+        char sign = serial.charAt(at);
+        int other = 1 + (int) (draw(n * 7L + 3) % 9);
+        char misread =
+                (char) (Character.isDigit(sign) ? '0' + (sign - '0' + other) % 10 : 'A' + (sign - 'A' + other) % 26);
+        return serial.substring(0, at) + misread + serial.substring(at + 1);
     }
 
     private static int model(int n) {
@@ -111,7 +129,7 @@ final class GeneratedSnapshot implements Snapshot {
         int model = model(n);
         all.add(Item.of(ItemClass.WEAPON, "rifle", recovery));
         all.add(new Identification("model " + model, "maker " + model / 8, null, null, "7.62 x 39 mm", null, null));
-        String serial = serial(n);
+        String serial = read(n);
         if (n % 50 == 11) {
             String worn = serial.substring(0, 4) + "?" + serial.substring(5);
             all.add(new Mark(MarkType.SERIAL, "receiver", null, MarkState.READ, null, worn, Writing.NOTATION, null));

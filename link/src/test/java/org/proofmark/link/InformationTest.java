@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.proofmark.model.Handling;
 import org.proofmark.model.MarkState;
 import org.proofmark.model.MarkType;
 import org.proofmark.model.MarkView;
 import org.proofmark.model.RecordId;
+import org.proofmark.model.SubjectId;
 import org.proofmark.notation.Reading;
 
 class InformationTest {
@@ -45,6 +48,40 @@ class InformationTest {
         assertThat(shared("*234*", "12345")).isCloseTo(3 * DIGIT - Math.log(5) / Math.log(2), within(1e-12));
         assertThat(shared("7777", "7777")).isZero();
         assertThat(shared("ABCD", "ABCD")).isZero();
+    }
+
+    /** A hyphen says what the series is; which of the two has it, and comes first, makes no difference. */
+    @Test
+    void theReadingThatTellsTheSeriesIsFollowedWhicheverComesFirst() {
+        ItemFacts item = new ItemFacts(
+                SubjectId.random(),
+                "weapon",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                Handling.INTERNAL,
+                false);
+        Crowd crowd = new Crowd();
+        for (int i = 0; i < 50; i++) {
+            crowd.add(item, number("23-00" + (100 + i)));
+        }
+        List<Weight> weights =
+                new Information(crowd).shared(number("23-00123"), number("2300123"), Level.CLASS, item, 2);
+        assertThat(new Information(crowd).shared(number("2300123"), number("23-00123"), Level.CLASS, item, 2))
+                .isEqualTo(weights);
+        assertThat(bits(weights)).isCloseTo(5 * DIGIT, within(0.1));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.proofmark.link.Edge;
 import org.proofmark.link.Link;
 import org.proofmark.link.LinkOptions;
 import org.proofmark.link.Linkage;
@@ -32,16 +31,15 @@ final class Candidates {
      * Every candidate, by pair.
      *
      * @param reach the newest record, judgements left out, of what they were found in; -1: none were sought
-     * @param edges the same as reasons to take two items for one
      */
-    record Found(long reach, Linkage linkage, Map<SubjectPair, Link> links, List<Edge> edges) {
+    record Found(long reach, Linkage linkage, Map<SubjectPair, Link> links) {
         /** As long as none were sought. */
         static final Found NONE = of(-1, new Linkage(List.of(), Map.of(), List.of(), 0, Handling.PUBLIC, false));
 
         static Found of(long reach, Linkage linkage) {
             Map<SubjectPair, Link> links = new TreeMap<>();
             linkage.links().forEach(l -> links.put(SubjectPair.of(l.a(), l.b()), l));
-            return new Found(reach, linkage, links, Edge.of(linkage));
+            return new Found(reach, linkage, links);
         }
     }
 

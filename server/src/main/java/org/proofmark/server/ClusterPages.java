@@ -68,6 +68,7 @@ class ClusterPages {
                 page);
         model.addAttribute("paged", paged);
         model.addAttribute("joinsFrom", desk.options().leastProbability());
+        model.addAttribute("learntFrom", desk.learntFrom(reader));
         model.addAttribute("total", clusters.size());
         model.addAttribute(
                 "items", clusters.stream().mapToLong(c -> c.members().size()).sum());

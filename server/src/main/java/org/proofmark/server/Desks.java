@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proofmark.link.Calibration;
 import org.proofmark.link.ClusterOptions;
 import org.proofmark.link.JudgedPair;
 import org.proofmark.link.Judgements;
@@ -45,7 +46,8 @@ final class Desks {
         if (laid == null || !laid.reach().equals(reach) || laid.candidates() != found.reach()) {
             List<JudgedPair> judged = judged(laid, reach, reader.snapshot());
             ClusterOptions options = ClusterOptions.of(reader.snapshot());
-            laid = new Laid(reach, found.reach(), Desk.of(judged, options, found, account()));
+            Calibration calibration = calibration(laid, reach, reader.snapshot());
+            laid = new Laid(reach, found.reach(), Desk.of(judged, options, calibration, found, account()));
             desks.put(reader.clearance(), laid);
         }
         return laid.desk();
@@ -61,6 +63,13 @@ final class Desks {
                         laid.desk().judged().values(),
                         dossier.changedSince(snapshot, laid.reach().all()),
                         snapshot);
+    }
+
+    /** What was learnt of candidates is no judgement itself. */
+    private static Calibration calibration(@Nullable Laid laid, Reach reach, Snapshot snapshot) {
+        return laid == null || laid.reach().besideJudgements() != reach.besideJudgements()
+                ? Calibration.of(snapshot)
+                : laid.desk().calibration();
     }
 
     /** The desk of the candidates that are known now, without a search for them. */

@@ -145,6 +145,11 @@ public record PairView(
         return String.format(Locale.ROOT, expected < 0.01 ? "%.6f" : "%.2f", expected);
     }
 
+    /** Cut and not rounded: what is near 1 is not 1. */
+    static String probability(double probability) {
+        return String.format(Locale.ROOT, "%.4f", Math.floor(probability * 1e4) / 1e4);
+    }
+
     /** The address of the page of a pair. */
     static String address(SubjectPair pair) {
         return "/review/" + pair.a() + "/" + pair.b();

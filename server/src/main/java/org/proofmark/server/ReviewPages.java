@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.link.JudgedPair;
 import org.proofmark.link.Judging;
+import org.proofmark.link.Link;
 import org.proofmark.link.Reviewers;
 import org.proofmark.link.SubjectPair;
 import org.proofmark.model.Handling;
@@ -116,7 +117,12 @@ class ReviewPages {
 
     /** What others judged is shown to an account once it has judged itself: it is not to lean on them. */
     private void show(SubjectPair pair, Desk desk, Model model, Reader reader) {
-        model.addAttribute("view", PairView.of(pair, desk.candidates().get(pair), reader));
+        Link link = desk.candidates().get(pair);
+        model.addAttribute("view", PairView.of(pair, link, reader));
+        model.addAttribute("learntFrom", desk.learntFrom(reader));
+        model.addAttribute(
+                "learnt",
+                link == null ? "" : PairView.probability(desk.calibration().probability(link)));
         model.addAttribute("sumHint", "review.sum-hint");
         model.addAttribute("skipped", desks.skipped().contains(pair));
         JudgedPair judged = desk.judged(pair);

@@ -15,11 +15,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proofmark.link.Calibration;
 import org.proofmark.link.JudgedPair;
 import org.proofmark.link.Judgements;
 import org.proofmark.model.Author;
+import org.proofmark.model.Draft;
+import org.proofmark.model.Finding;
 import org.proofmark.model.Handling;
 import org.proofmark.model.Snapshot;
+import org.proofmark.model.Source;
+import org.proofmark.model.SourceKind;
+import org.proofmark.model.Strength;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.Verdict;
 import org.proofmark.store.Dossier;
@@ -304,5 +310,20 @@ class ReviewTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(judged()).isEmpty();
+    }
+
+    @Test
+    void whatJudgementsTaughtIsSaidWhereItIsUsed() {
+        assertThat(page("/review")).contains("id=\"expected\"").doesNotContain("id=\"learnt\"");
+        SubjectId reviewer = SubjectId.random();
+        String weights =
+                "intercept=-1.0 slope=0.5 misread=0.0 maker-and-model=0.0 one-recovery=0.0 same=12 different=10";
+        served.dossier()
+                .append(List.of(
+                        Draft.ofSource(reviewer, Source.of("Reviewer", SourceKind.PERSON)),
+                        Draft.of(reviewer, new Finding("Learnt.", Strength.OBSERVED, null, null), reviewer)
+                                .attributes(Map.of(Calibration.ATTRIBUTE, weights))));
+        assertThat(page("/review")).contains("learnt from so many: 22").contains("id=\"learnt\">0.");
+        assertThat(page("/clusters")).contains("learnt from judgements of this dossier: 22");
     }
 }
