@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.proofmark.link.Calibration;
 import org.proofmark.link.Judgements;
-import org.proofmark.link.Judging;
 import org.proofmark.link.Learning;
 import org.proofmark.link.LinkOptions;
 import org.proofmark.link.Linkage;
@@ -17,6 +16,7 @@ import org.proofmark.model.Handling;
 import org.proofmark.model.ImpreciseDate;
 import org.proofmark.model.InvalidRecordException;
 import org.proofmark.model.Progress;
+import org.proofmark.model.Reviewer;
 import org.proofmark.model.Snapshot;
 import org.proofmark.model.Statement;
 import org.proofmark.store.Dossier;
@@ -53,12 +53,12 @@ final class LearntLinks {
                     "There are too few judgements to have the dossier use what they teach.",
                     "Judge more candidates, so that there are at least " + Learning.FEWEST + " of each verdict.");
         }
-        Judging judging;
+        Reviewer reviewer;
         try (Snapshot all = dossier.snapshot(Handling.CONFIDENTIAL)) {
-            judging = Judging.as(dossier.author().account(), all);
+            reviewer = Reviewer.as(dossier.author().account(), all);
         }
         ImpreciseDate today = ImpreciseDate.parse(LocalDate.now(ZoneOffset.UTC).toString());
-        dossier.append(learning.drafts(judging, today));
+        dossier.append(learning.drafts(reviewer, today));
         out.println("The dossier uses it from now on. 'judge --forget' takes it back.");
     }
 

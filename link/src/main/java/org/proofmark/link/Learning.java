@@ -13,7 +13,7 @@ import org.proofmark.model.Finding;
 import org.proofmark.model.Handling;
 import org.proofmark.model.ImpreciseDate;
 import org.proofmark.model.RecordId;
-import org.proofmark.model.Retraction;
+import org.proofmark.model.Reviewer;
 import org.proofmark.model.Statement;
 import org.proofmark.model.Strength;
 import org.proofmark.model.SubjectId;
@@ -168,7 +168,7 @@ public record Learning(
      * The records by which a dossier uses what was learnt, until a newer one or none of that sort counts: a finding about the account as a
      * source, handled as strictly as all that it was learnt from.
      */
-    public List<Draft> drafts(Judging judging, ImpreciseDate stated) {
+    public List<Draft> drafts(Reviewer reviewer, ImpreciseDate stated) {
         List<RecordId> evidence =
                 labelled.stream().map(j -> j.ranked().getFirst().id()).toList();
         String text = String.format(
@@ -183,10 +183,10 @@ public record Learning(
                 after.brier(),
                 before.brier());
         List<Draft> drafts = new ArrayList<>();
-        if (judging.introduction() != null) {
-            drafts.add(judging.introduction());
+        if (reviewer.introduction() != null) {
+            drafts.add(reviewer.introduction());
         }
-        drafts.add(Draft.of(judging.source(), new Finding(text, Strength.OBSERVED, evidence, null), judging.source())
+        drafts.add(Draft.of(reviewer.source(), new Finding(text, Strength.OBSERVED, evidence, null), reviewer.source())
                 .handled(learnt.handling())
                 .synthetic(learnt.synthetic())
                 .stated(stated)
@@ -196,11 +196,6 @@ public record Learning(
 
     /** The record after which the dossier uses what it used before. */
     public static Draft takeBack(Statement finding) {
-        return Draft.of(
-                        finding.subject(),
-                        new Retraction(finding.id(), null, "what was learnt is not to be used"),
-                        finding.envelope().source())
-                .handled(finding.envelope().handling())
-                .synthetic(finding.envelope().synthetic());
+        return Reviewer.takeBack(finding, "what was learnt is not to be used");
     }
 }

@@ -14,6 +14,7 @@ import org.proofmark.model.Handling;
 import org.proofmark.model.ImpreciseDate;
 import org.proofmark.model.InvalidRecordException;
 import org.proofmark.model.RecordId;
+import org.proofmark.model.Reviewer;
 import org.proofmark.model.SubjectId;
 import org.proofmark.model.Verdict;
 
@@ -209,7 +210,7 @@ class LearningTest {
         Linkage linkage = linkage(links);
         List<Edge> before = Edge.of(linkage, Calibration.of(field.snapshot));
         Learning learning = learning(links);
-        List<Draft> drafts = learning.drafts(Judging.as("tester", field.snapshot), DAY);
+        List<Draft> drafts = learning.drafts(Reviewer.as("tester", field.snapshot), DAY);
         assertThat(drafts.getLast().synthetic()).isTrue();
         drafts.forEach(field.snapshot::add);
         assertThat(Calibration.of(field.snapshot)).isEqualTo(learning.learnt());

@@ -24,7 +24,6 @@ import org.proofmark.analysis.Pattern;
 import org.proofmark.analysis.Sensitivity;
 import org.proofmark.analysis.StrengthRule;
 import org.proofmark.link.Clusters;
-import org.proofmark.link.Edge;
 import org.proofmark.link.Link;
 import org.proofmark.link.LinkKind;
 import org.proofmark.link.LinkOptions;
@@ -78,7 +77,7 @@ public record GroupComparison(
         // The links need the snapshot and nothing else, what is tested beside them all but it. Closing waits for both.
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<Linkage> links = beside.submit(() -> Links.find(snapshot, LinkOptions.STANDARD, Progress.SILENT));
-            Clusters clusters = judged.clusters(judged.alone() ? List.of() : Edge.of(links.get()));
+            Clusters clusters = judged.clusters(judged.alone() ? List.of() : judged.edges(links.get()));
             ComparisonTable table = ComparisonTable.of(items, JudgementSensitivity.duplicates(clusters, items));
             CommonalityResult commonality = Commonality.of(table.comparison(), request.options(), progress);
             List<Sensitivity> sensitivities = Sensitivity.of(

@@ -40,7 +40,7 @@ public record JudgementSensitivity(
             Progress progress) {
         // These steps come after those that the progress was told of; it may only stop them.
         Progress silent = (done, total) -> progress.goesOn(1, 1);
-        List<Edge> links = Edge.of(linkage);
+        List<Edge> links = judged.edges(linkage);
         List<Edge> undecided = JudgementQueue.undecided(links, judged.pairs());
         Clusters asJudged = judged.clusters(links);
         Clusters allOpen = Clusters.supposing(
