@@ -53,26 +53,7 @@ class InformationTest {
     /** A hyphen says what the series is; which of the two has it, and comes first, makes no difference. */
     @Test
     void theReadingThatTellsTheSeriesIsFollowedWhicheverComesFirst() {
-        ItemFacts item = new ItemFacts(
-                SubjectId.random(),
-                "weapon",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                1,
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                Handling.INTERNAL,
-                false);
+        ItemFacts item = facts();
         Crowd crowd = new Crowd();
         for (int i = 0; i < 50; i++) {
             crowd.add(item, number("23-00" + (100 + i)));
@@ -166,7 +147,7 @@ class InformationTest {
 
     private static ItemFacts facts() {
         return new ItemFacts(
-                org.proofmark.model.SubjectId.random(),
+                SubjectId.random(),
                 "weapon",
                 null,
                 null,
@@ -181,9 +162,9 @@ class InformationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                java.util.Set.of(),
+                Set.of(),
                 List.of(),
-                org.proofmark.model.Handling.PUBLIC,
+                Handling.PUBLIC,
                 false);
     }
 }
