@@ -133,10 +133,14 @@ final class SummarySection {
                 .text(", the chosen recoveries hold ")
                 .add(behind.figure(String.valueOf(then.allPieces()), collapse))
                 .text(" ")
-                .text(material.names().pieces())
-                .text(" instead of ")
-                .add(behind.figure(String.valueOf(now.allPieces()), Collapse.AS_JUDGED))
-                .text("; ");
+                .text(material.names().pieces());
+        if (then.allPieces() == now.allPieces()) {
+            prose.text(" all the same; ");
+        } else {
+            prose.text(" instead of ")
+                    .add(behind.figure(String.valueOf(now.allPieces()), Collapse.AS_JUDGED))
+                    .text("; ");
+        }
         return then.headlines().isEmpty()
                 ? prose.text("patterns were not tested again.").markup()
                 : changed(prose, named(now, then), named(then, now)).markup();
