@@ -25,6 +25,15 @@ class DossierLinksTest {
     }
 
     @Test
+    void numbersFromOneOnAreFoundWhereTheDossierShowsThatTheyAreGivenOnce() throws IOException {
+        DossierLinks links = DossierLinks.of(true, 4, 10_000);
+        PairFigures fitting = links.figures(link -> !link.isMisread());
+        assertThat(fitting.recall()).isGreaterThan(0.45);
+        assertThat(fitting.precision()).isGreaterThan(0.99);
+        assertThat(links.figures(Link::isOneOfMany).right()).isGreaterThan(40);
+    }
+
+    @Test
     void whatBecameOfANumberIsTold() {
         assertThat(Fate.of("SYN-1234", "syn1234")).isEqualTo(Fate.SAME);
         assertThat(Fate.of("SYN-1234", "1234")).isEqualTo(Fate.CUT);

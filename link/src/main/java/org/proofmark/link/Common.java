@@ -58,4 +58,11 @@ record Common(String key, String field, String words, List<RecordId> records) {
                 .filter(m -> theirs.stream().anyMatch(t -> t.key().equals(m.key())))
                 .toList();
     }
+
+    /** This, and the same as another item states it. */
+    List<Common> asBothState(List<Common> theirs) {
+        List<Common> both = new ArrayList<>(List.of(this));
+        theirs.stream().filter(c -> c.key().equals(key)).findFirst().ifPresent(both::add);
+        return both;
+    }
 }

@@ -32,7 +32,8 @@ public record Edge(
 
     /**
      * The links of the kind {@link LinkKind#SAME_ITEM} that were weighed. Where nothing was learnt, as probability stands 1 less the
-     * number of such agreements that the dossier would hold by chance: a lower bound on the probability that none came about so.
+     * number of such agreements that the dossier would hold by chance: a lower bound on the probability that none came about so, or of
+     * one of many ({@link Link#isOneOfMany}) an estimate.
      */
     public static List<Edge> of(Linkage linkage, Calibration calibration) {
         return linkage.of(LinkKind.SAME_ITEM)

@@ -1,5 +1,6 @@
 package org.proofmark.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.proofmark.model.Truth;
 
 /** How the stated identities of two items go together, the number apart. */
 record Identity(Agreement maker, Agreement model, Agreement calibre, Agreement country, Agreement year) {
+    /** Years of making that differ by more are no slip of one who guessed the year. */
+    private static final int YEARS = 5;
 
     static Identity of(ItemFacts a, ItemFacts b) {
         return new Identity(
@@ -46,6 +49,30 @@ record Identity(Agreement maker, Agreement model, Agreement calibre, Agreement c
 
     boolean contradicts() {
         return !fields(Agreement.CONTRADICT).isEmpty();
+    }
+
+    /**
+     * Whether two of these fields contradict, or the years lie far apart: one field alone is easily written down wrongly of one item.
+     *
+     * @param a one of the two that this is of
+     * @param b the other
+     */
+    boolean isClearlyTwo(ItemFacts a, ItemFacts b) {
+        return fields(Agreement.CONTRADICT).size() > 1
+                || (year == Agreement.CONTRADICT && areFarApart(a.year(), b.year()));
+    }
+
+    private static boolean areFarApart(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return false;
+        }
+        ImpreciseDate one = ImpreciseDate.parse(a);
+        ImpreciseDate other = ImpreciseDate.parse(b);
+        return isFarBefore(one.latest(), other.earliest()) || isFarBefore(other.latest(), one.earliest());
+    }
+
+    private static boolean isFarBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
+        return end != null && start != null && start.getYear() - end.getYear() > YEARS;
     }
 
     /** Maker or model agrees: something beside the number that tells weapons apart. */

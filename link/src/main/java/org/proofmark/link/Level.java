@@ -24,6 +24,11 @@ enum Level {
                 && (this == CLASS || this == MAKER || item.model() != null);
     }
 
+    boolean agrees(Identity identity) {
+        return (this == CLASS || this == MODEL || identity.maker() == Agreement.AGREE)
+                && (this == CLASS || this == MAKER || identity.model() == Agreement.AGREE);
+    }
+
     /** A hash of the crowd an item belongs to at this level; collisions of 64 bits are taken for impossible. */
     long codeOf(ItemFacts item) {
         return codeOf(item.itemClass(), item);

@@ -16,7 +16,8 @@ import org.proofmark.model.SubjectId;
  * @param quantity how many things the items stand for, groups counted in full
  * @param statement in words, without mark readings
  * @param bits how many bits the agreeing numbers share, in the crowd they stand in; null where no number is weighed
- * @param byChance how many such agreements the dossier would hold by chance alone; null where that cannot be said
+ * @param byChance how many such agreements the dossier would hold by chance alone, or where it is {@link #isOneOfMany one of many} how
+ *     many for each that it holds; null where that cannot be said
  * @param weights how the agreement of two numbers was weighed, step by step, in bits; their sum is −log2 of {@code byChance}.
  *     Empty where no two numbers are weighed against each other
  * @param tooCommon shown, but too common to mean anything
@@ -58,6 +59,11 @@ public record Link(
     /** Whether the numbers differ and the link takes one of them for misread: a proposal, weaker than numbers that fit. */
     public boolean isMisread() {
         return weights.stream().anyMatch(w -> w.what() == Weight.What.MISREAD);
+    }
+
+    /** Whether the dossier holds so many such agreements that some by chance are among them, few for each that is not. */
+    public boolean isOneOfMany() {
+        return weights.stream().anyMatch(w -> w.what() == Weight.What.AGREEING);
     }
 
     /** Whether a person judged so. */

@@ -55,7 +55,7 @@ final class MisreadWeighing {
      *
      * @param group among which items
      */
-    static Weighing of(MisreadPair pair, MisreadGroups.Group group) {
+    static Weighing of(MisreadPair pair, CommonGroups.Group group) {
         ItemNumber a = pair.x().number();
         ItemNumber b = pair.y().number();
         double[] ofA = group.beginnings().bits(a.text());

@@ -38,13 +38,19 @@ final class Misreads {
     /**
      * @param fitting pairs whose numbers fit: these are not looked at again
      */
-    Misreads(Dossier dossier, OwnNumbers numbers, LinkOptions options, Findings findings, Set<Pair> fitting) {
+    Misreads(
+            Dossier dossier,
+            OwnNumbers numbers,
+            Scenes scenes,
+            LinkOptions options,
+            Findings findings,
+            Set<Pair> fitting) {
         this.dossier = dossier;
         this.numbers = numbers;
         this.options = options;
         this.findings = findings;
         this.fitting = fitting;
-        scenes = new Scenes(dossier.snapshot());
+        this.scenes = scenes;
     }
 
     Map<Pair, SameItem> find(Runnable tick) {
@@ -76,7 +82,7 @@ final class Misreads {
         private final Level level;
         private final List<Entry> bucket;
         private final List<List<Entry>> byText = new ArrayList<>();
-        private @Nullable MisreadGroups groups;
+        private @Nullable CommonGroups groups;
 
         Bucketful(Level level, List<Entry> bucket) {
             this.level = level;
@@ -177,33 +183,24 @@ final class Misreads {
         private @Nullable SameItem weighed(MisreadPair pair, Identity identity, @Nullable Common common) {
             ItemNumber a = pair.x().number();
             ItemNumber b = pair.y().number();
-            MisreadGroups.Group group =
+            CommonGroups.Group group =
                     groups().of(identity.level(), dossier.item(pair.x().item()), common == null ? "" : common.key());
             Weighing weighing = MisreadWeighing.of(pair, group);
             boolean enough = weighing.bits() >= (common == null ? options.bits() : ENOUGH);
             if (!enough || weighing.byChance() > options.chance()) {
                 return null;
             }
-            Misread misread = new Misread(
-                    pair.how(),
-                    common == null ? List.of() : stated(common, pair.y().item()));
-            return new SameItem(a, b, identity, null, group.size(), weighing, misread);
+            List<Common> both = common == null
+                    ? List.of()
+                    : common.asBothState(Common.of(dossier, scenes, pair.y().item()));
+            return new SameItem(a, b, identity, null, group.size(), weighing, both, pair.how());
         }
 
-        private List<Common> stated(Common common, int other) {
-            List<Common> both = new ArrayList<>(List.of(common));
-            Common.of(dossier, scenes, other).stream()
-                    .filter(c -> c.key().equals(common.key()))
-                    .findFirst()
-                    .ifPresent(both::add);
-            return both;
-        }
-
-        private MisreadGroups groups() {
-            MisreadGroups made = groups;
+        private CommonGroups groups() {
+            CommonGroups made = groups;
             if (made == null) {
                 List<Level> levels = level == Level.MAKER ? List.of(level, Level.MAKER_AND_MODEL) : List.of(level);
-                made = new MisreadGroups(bucket, levels, dossier, scenes);
+                made = new CommonGroups(bucket, levels, dossier, scenes);
                 groups = made;
             }
             return made;

@@ -1,5 +1,6 @@
 package org.proofmark.link;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param further a mark both bear beside number, maker and model; null where none was found
  * @param crowd how many comparable items there are
+ * @param common what both items have in common beside maker, model and number, as each states it; empty where the numbers, maker and
+ *     model tell enough
  * @param misread how one of them was misread; null where they fit
  */
 record SameItem(
@@ -16,4 +19,14 @@ record SameItem(
         @Nullable ItemMark further,
         long crowd,
         Weighing weighing,
-        @Nullable Misread misread) {}
+        List<Common> common,
+        @Nullable OneMisread misread) {
+    SameItem {
+        common = List.copyOf(common);
+    }
+
+    /** Among which items the numbers are weighed, beside those of the maker or model; empty for all of these. */
+    String among() {
+        return common.isEmpty() ? "" : " " + common.getFirst().words();
+    }
+}

@@ -31,7 +31,7 @@ final class SameItemWords {
             addNumbers(link, match);
             link.agreeing(match.identity().fields(Agreement.AGREE), pair.a(), pair.b());
             addFurther(link, match, pair);
-            addCommon(link, match.misread(), pair);
+            addCommon(link, match, pair);
             link.weighed(match.weighing());
         }
         return link.state(statement(pair, match, judged));
@@ -46,22 +46,31 @@ final class SameItemWords {
     }
 
     private static void addNumbers(LinkBuilder link, SameItem match) {
-        Misread misread = match.misread();
-        String among = misread == null || misread.among() == null ? "" : " " + misread.among();
         link.because(
                 List.of(match.a().record(), match.b().record()),
                 List.of(field(match.a()), field(match.b())),
                 match.a().quoted() + " and " + match.b().quoted() + ": " + likeness(match) + ", "
                         + Words.bits(match.weighing().bits()) + "; among "
                         + Words.count(match.crowd(), "number ", "numbers ")
-                        + match.identity().level().words() + among + ", "
-                        + Words.expected(match.weighing().byChance())
-                        + " such agreements are to be expected by chance.");
+                        + match.identity().level().words() + match.among() + ", "
+                        + expected(match.weighing()));
+    }
+
+    private static String expected(Weighing weighing) {
+        String number = Words.expected(weighing.byChance());
+        return weighing.learnt().stream()
+                .filter(w -> w.what() == Weight.What.AGREEING)
+                .map(w -> Words.count(w.count(), "pair agrees so", "pairs agree so")
+                        + ". As far as the dossier shows, two such items hardly ever bear one number: for each of these agreements "
+                        + number
+                        + " are to be expected by chance.")
+                .findFirst()
+                .orElse(number + " such agreements are to be expected by chance.");
     }
 
     private static String likeness(SameItem match) {
         if (match.misread() != null) {
-            return match.misread().how().kind().words();
+            return match.misread().kind().words();
         }
         if (!match.a().isCertain() || !match.b().isCertain()) {
             return "partial readings that fit one number";
@@ -85,24 +94,24 @@ final class SameItemWords {
         }
     }
 
-    private void addCommon(LinkBuilder link, @Nullable Misread misread, Pair pair) {
-        if (misread == null || misread.common().isEmpty()) {
+    private void addCommon(LinkBuilder link, SameItem match, Pair pair) {
+        if (match.common().isEmpty()) {
             return;
         }
         List<RecordId> records = new ArrayList<>();
-        for (Common each : misread.common()) {
+        for (Common each : match.common()) {
             records.addAll(each.records());
         }
         for (int item : List.of(pair.a(), pair.b())) {
-            if (misread.common().getFirst().records().isEmpty()) {
+            if (match.common().getFirst().records().isEmpty()) {
                 records.addAll(
                         StatedBy.records(dossier.snapshot(), dossier.item(item).id(), List.of(Common.RECOVERY)));
             }
         }
         link.because(
                 records,
-                misread.common().stream().map(Common::field).distinct().toList(),
-                "Both are among the items " + misread.among() + ".");
+                match.common().stream().map(Common::field).distinct().toList(),
+                "Both are among the items" + match.among() + ".");
     }
 
     private String statement(Pair pair, @Nullable SameItem match, @Nullable JudgedPair judged) {
@@ -115,7 +124,7 @@ final class SameItemWords {
         List<String> agreeing = match.identity().fields(Agreement.AGREE);
         if (match.misread() != null) {
             return begin + ", its number misread: the two numbers differ ("
-                    + match.misread().how().kind().words() + "); " + Words.list(agreeing)
+                    + match.misread().kind().words() + "); " + Words.list(agreeing)
                     + (agreeing.size() == 1 ? " agrees" : " agree") + ", nothing else stated contradicts.";
         }
         agreeing.addFirst("number");

@@ -13,7 +13,8 @@ import org.proofmark.link.NumberIndex.Entry;
  * Items that may be one. The rule: the numbers fit; maker or model agrees; no stated field contradicts, nor another number in
  * the same place; the numbers share enough bits, and so few comparable items exist that hardly one such agreement is to be
  * expected by chance. A short number (three digits on) links only where maker and model agree and a further mark as well:
- * calibre follows from the model and country from the maker, so neither is a second witness. Groups are never one item; people's
+ * calibre follows from the model and country from the maker, so neither is a second witness. Where that is too little, equal numbers
+ * link if the dossier shows that such items hardly ever bear one number ({@link GivenOnce}). Groups are never one item; people's
  * verdicts hold against everything.
  */
 final class SameItems {
@@ -21,6 +22,8 @@ final class SameItems {
     private final OwnNumbers numbers;
     private final Information information;
     private final LinkOptions options;
+    private final Scenes scenes;
+    private final GivenOnce givenOnce;
     private final Findings findings;
     private final Map<Pair, SameItem> found = new TreeMap<>();
 
@@ -30,6 +33,8 @@ final class SameItems {
         this.findings = findings;
         this.numbers = numbers;
         information = new Information(numbers.crowd());
+        scenes = new Scenes(dossier.snapshot());
+        givenOnce = new GivenOnce(dossier, scenes, new RepeatedNumbers(dossier, scenes, numbers.index(), options));
     }
 
     /** Finds the links; the result is the pairs that were linked. */
@@ -41,7 +46,7 @@ final class SameItems {
         });
         index.certain().stream().filter(e -> !e.number().isPlain()).forEach(e -> lookAlikes(index, e));
         partials(index, tick);
-        found.putAll(new Misreads(dossier, numbers, options, findings, Set.copyOf(found.keySet())).find(tick));
+        found.putAll(new Misreads(dossier, numbers, scenes, options, findings, Set.copyOf(found.keySet())).find(tick));
         Map<Pair, JudgedPair> judged = dossier.same();
         Set<Pair> linked = new TreeSet<>(found.keySet());
         linked.addAll(judged.keySet());
@@ -143,17 +148,17 @@ final class SameItems {
         ItemMark further = FurtherMark.shared(a, dossier.item(y.item()));
         boolean enough = bits >= options.bits()
                 || (bits >= options.shortBits() && identity.makerAndModelAgree() && further != null);
-        if (!enough) {
-            findings.withhold(Withheld.TOO_LITTLE_INFORMATION);
-        } else if (weighing.byChance() > options.chance()) {
-            findings.withhold(Withheld.LIKELY_BY_CHANCE);
-        } else {
-            SameItem match = new SameItem(x.number(), y.number(), identity, further, (long) size, weighing, null);
-            found.merge(
-                    Pair.of(x.item(), y.item()),
-                    match,
-                    (p, q) -> p.weighing().bits() >= q.weighing().bits() ? p : q);
+        SameItem match = enough && weighing.byChance() <= options.chance()
+                ? new SameItem(x.number(), y.number(), identity, further, (long) size, weighing, List.of(), null)
+                : givenOnce.match(x, y, identity, bearing);
+        if (match == null) {
+            findings.withhold(enough ? Withheld.LIKELY_BY_CHANCE : Withheld.TOO_LITTLE_INFORMATION);
+            return;
         }
+        found.merge(
+                Pair.of(x.item(), y.item()),
+                match,
+                (p, q) -> p.weighing().bits() >= q.weighing().bits() ? p : q);
     }
 
     /** Components of one weapon, or of different kinds: a bolt and a carrier may bear one number without being one thing. */

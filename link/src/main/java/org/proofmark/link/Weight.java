@@ -37,7 +37,11 @@ public record Weight(What what, double bits, long count) {
         /** That two pictures look alike. */
         PICTURE,
         /** That so many pairs of comparable numbers might agree by chance. */
-        PAIRS
+        PAIRS,
+        /** That the maker and model are seen to give no number twice, or hardly any. */
+        GIVEN_ONCE,
+        /** That so many pairs of comparable numbers do agree, of which each is as likely the one by chance. */
+        AGREEING
     }
 
     /** In English, with its count. */
@@ -61,6 +65,14 @@ public record Weight(What what, double bits, long count) {
                         count == 1
                                 ? "%,d pair of comparable numbers that might agree by chance"
                                 : "%,d pairs of comparable numbers that might agree by chance",
+                        count);
+            case GIVEN_ONCE -> "two such items hardly ever bear one number, as the dossier shows";
+            case AGREEING ->
+                String.format(
+                        Locale.ROOT,
+                        count == 1
+                                ? "%,d pair of comparable numbers that does agree"
+                                : "%,d pairs of comparable numbers that do agree",
                         count);
         };
     }

@@ -9,6 +9,7 @@
  * {@code 382} share next to nothing. So every number is weighed before it links anything. {@link org.proofmark.link.Information}
  * says how many bits two readings share; {@link org.proofmark.link.Crowd} says how many comparable items there are for such an
  * agreement to come about by chance; {@link org.proofmark.link.Identity} says which stated fields agree and which contradict.
+ * Where numbers lie so dense that none is rare, {@link org.proofmark.link.RepeatedNumbers} learns from contradictions how seldom two items bear one.
  * Every link that weighs numbers carries the sum, {@link org.proofmark.link.Weight} by weight. The thresholds are
  * {@link org.proofmark.link.LinkOptions}. A number alone never links two items, and a person's verdict that two
  * items differ is never overruled.

@@ -165,7 +165,9 @@ final class LinkRows {
                         prose.text(
                                 link.byChance() == null
                                         ? "."
-                                        : "; by chance the dossier would hold "
+                                        : (link.isOneOfMany()
+                                                        ? "; for each such agreement the dossier would by chance hold "
+                                                        : "; by chance the dossier would hold ")
                                                 + (link.byChance() < 1e-6
                                                         ? "fewer than 0.000001"
                                                         : Figures.rounded(link.byChance()))

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.proofmark.link.NumberIndex.Entry;
 
-/** The numbers of one maker or model by what else their items have in common: among which a misread pair is weighed. */
-final class MisreadGroups {
+/** The numbers of one maker or model by what else their items have in common: among which a pair is weighed. */
+final class CommonGroups {
     private final Map<Key, List<Entry>> entries = new HashMap<>();
     private final Map<Key, Group> groups = new HashMap<>();
 
@@ -17,15 +17,22 @@ final class MisreadGroups {
     /**
      * Comparable items.
      *
+     * @param texts their numbers, folded by value
      * @param size how many there are
      */
-    record Group(Beginnings beginnings, int size) {}
+    record Group(List<String> texts, Beginnings beginnings, int size) {
+        /** Whether one misreading could make a number of another of these. */
+        boolean isOneMisreadingAway(String text) {
+            int[] signs = text.codePoints().toArray();
+            return texts.stream().anyMatch(t -> OneMisread.of(t.codePoints().toArray(), signs) != null);
+        }
+    }
 
     /**
      * @param bucket fully read numbers of one maker or model
      * @param levels how closely pairs of them may agree
      */
-    MisreadGroups(List<Entry> bucket, List<Level> levels, Dossier dossier, Scenes scenes) {
+    CommonGroups(List<Entry> bucket, List<Level> levels, Dossier dossier, Scenes scenes) {
         for (Entry entry : bucket) {
             ItemFacts item = dossier.item(entry.item());
             List<Common> common = Common.of(dossier, scenes, entry.item());
@@ -49,8 +56,8 @@ final class MisreadGroups {
             List<Entry> some = entries.getOrDefault(key, List.of());
             HashSet<Integer> items = new HashSet<>();
             some.forEach(e -> items.add(e.item()));
-            return new Group(
-                    new Beginnings(some.stream().map(e -> e.number().text()).toList()), items.size());
+            List<String> texts = some.stream().map(e -> e.number().text()).toList();
+            return new Group(texts, new Beginnings(texts), items.size());
         });
     }
 }
