@@ -1,0 +1,208 @@
+package org.proofmark.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.proofmark.match.LinkSpec;
+import org.proofmark.match.LinkSpecReader;
+
+/**
+ * How right any method could be on the made-up table of items, beside how right ours is.
+ *
+ * <p>{@code ItemBound SPECS ROWS [SEED...]}: SPECS is {@code examples/link-specs}; seed 1 where none is given. Printed are the F1 of our
+ * linkage; that of who links what is of one weapon with a probability of one half or more by Bayes's rule with the exact law of the table
+ * ({@link ItemPosterior}), and at the threshold that turns out best; whether these probabilities hold; and which pairs both miss or get wrong.
+ *
+ * <p>Who knows the law knows: every rate and name of {@link ItemRows} and {@link ItemSlips}, and the seed's rates of misreading; how many
+ * rows are second ones; how each maker writes the numbers of a model. More than anybody could, he is told of which places and days there are
+ * recoveries, and in which order these came (numbers are counted up in that order), and what the one row in 400 is that may be of two
+ * series by its names. He knows, too, that a first row has all its cells filled in and none misspelt: whoever has a weapon's maker left out was written
+ * second. A linkage without labels does not. The order of the rows is used for nothing else.
+ */
+public final class ItemBound {
+    private static final int BEFORE = 10;
+    private static final int SWEEPS = 40;
+    private static final int BINS = 10;
+
+    private final List<String[]> rows;
+    private final String[] things;
+    private final Map<String, Integer> firsts = new HashMap<>();
+    private final List<Posterior> pairs = new ArrayList<>();
+    private final ItemPosterior posterior;
+
+    /** A pair, and how probable it is that it is of one weapon. */
+    record Posterior(long pair, double probability) {}
+
+    /** @param seed that of the table */
+    ItemBound(PlainTables table, long seed) {
+        rows = table.cells().stream().map(cells -> cells.toArray(String[]::new)).toList();
+        things = GeneratedTable.truth(table.ids());
+        int[] truth = new int[things.length];
+        for (int row = 0; row < truth.length; row++) {
+            int now = row;
+            truth[row] = firsts.computeIfAbsent(things[row], thing -> now);
+        }
+        posterior = new ItemPosterior(rows, truth, seed);
+        posterior.walk(BEFORE, SWEEPS);
+        posterior.pairs((pair, p) -> pairs.add(new Posterior(pair, p)));
+        pairs.sort(Comparator.comparingDouble(Posterior::probability).reversed());
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("ItemBound needs the folder of specifications and a number of rows.");
+        }
+        LinkSpec spec = LinkSpecReader.read(Path.of(arguments[0]).resolve("items.yaml"));
+        String[] seeds = arguments.length > 2 ? Arrays.copyOfRange(arguments, 2, arguments.length) : new String[] {"1"};
+        for (String seed : seeds) {
+            print(spec, Integer.parseInt(arguments[1]), Long.parseLong(seed));
+        }
+    }
+
+    private static void print(LinkSpec spec, int rows, long seed) throws IOException {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Path file = folder.path().resolve("table.csv");
+            GeneratedTable.ITEMS.write(file, rows, seed);
+            PairList ours = new PairList();
+            new OwnPeer().link(spec, List.of(file), ours);
+            ItemBound bound = new ItemBound(PlainTables.read(spec, List.of(file)), seed);
+            System.out.println("items " + rows + ", seed " + seed);
+            System.out.println(bound.report(ours.distinct()));
+        }
+    }
+
+    String report(long[] ours) {
+        PairFigures figures = figures(ours);
+        StringBuilder text = new StringBuilder();
+        text.append(line("true pairs %d, of them candidates %.4f", figures.all(), (double) posterior.found() / figures.all()))
+                .append(line("ours          %s", text(figures)))
+                .append(line("bound, 0.5    %s", text(figures(linked(0.5)))))
+                .append(line("bound, %.4f %s", best(), text(figures(linked(best())))))
+                .append(line("sum of probabilities %.1f; mean / share of true, pairs:", sum()))
+                .append(reliability())
+                .append(line("ours:  %s", classes(ours)))
+                .append(line("bound: %s", classes(linked(0.5))));
+        return text.toString();
+    }
+
+    private static String line(String format, Object... values) {
+        return "    " + String.format(Locale.ROOT, format, values) + "\n";
+    }
+
+    private static String text(PairFigures figures) {
+        return String.format(
+                Locale.ROOT, "precision %.4f recall %.4f F1 %.4f", figures.precision(), figures.recall(), figures.f1());
+    }
+
+    PairFigures figures(long[] pairs) {
+        return PairFigures.of(pairs, things, things.length);
+    }
+
+    /** Pairs of at least this probability. */
+    long[] linked(double threshold) {
+        return pairs.stream()
+                .filter(pair -> pair.probability() >= threshold)
+                .mapToLong(Posterior::pair)
+                .toArray();
+    }
+
+    /** The threshold under which F1 is highest. */
+    private double best() {
+        long all = figures(new long[0]).all();
+        double best = 0;
+        double threshold = 1;
+        int right = 0;
+        for (int i = 0; i < pairs.size(); i++) {
+            right += isTrue(pairs.get(i).pair()) ? 1 : 0;
+            double f1 = 2.0 * right / (i + 1 + all);
+            if (f1 > best) {
+                best = f1;
+                threshold = pairs.get(i).probability();
+            }
+        }
+        return threshold;
+    }
+
+    private boolean isTrue(long pair) {
+        return things[PairList.first(pair)].equals(things[PairList.second(pair)]);
+    }
+
+    double sum() {
+        return pairs.stream().mapToDouble(Posterior::probability).sum();
+    }
+
+    /** The standard deviation of the number of true pairs, were they independent. */
+    double deviation() {
+        return Math.sqrt(pairs.stream()
+                .mapToDouble(pair -> pair.probability() * (1 - pair.probability()))
+                .sum());
+    }
+
+    private String reliability() {
+        double[][] bins = new double[BINS][3];
+        for (Posterior pair : pairs) {
+            double[] bin = bins[Math.min(BINS - 1, (int) (BINS * pair.probability()))];
+            bin[0] += pair.probability();
+            bin[1] += isTrue(pair.pair()) ? 1 : 0;
+            bin[2]++;
+        }
+        StringBuilder text = new StringBuilder("   ");
+        for (double[] bin : bins) {
+            text.append(String.format(Locale.ROOT, " %.4f/%.4f, %.0f;", bin[0] / bin[2], bin[1] / bin[2], bin[2]));
+        }
+        return text.append('\n').toString();
+    }
+
+    /** How many pairs of each kind are wrong or missed. */
+    private Map<String, Integer> classes(long[] linked) {
+        Map<String, Integer> classes = new TreeMap<>();
+        Map<Integer, Boolean> astray = new HashMap<>();
+        for (long pair : linked) {
+            if (!isTrue(pair)) {
+                astray.put(PairList.first(pair), true);
+                astray.put(PairList.second(pair), true);
+                classes.merge("wrong: " + kinds(pair), 1, Integer::sum);
+            }
+        }
+        long[] sorted = Arrays.stream(linked).sorted().toArray();
+        for (int row = 0; row < things.length; row++) {
+            int first = firsts.getOrDefault(things[row], row);
+            if (first != row && Arrays.binarySearch(sorted, (long) first << 32 | row) < 0) {
+                String where = astray.containsKey(row) ? ", linked with another" : ", with none";
+                classes.merge("missed: number " + number(row) + where, 1, Integer::sum);
+            }
+        }
+        return classes;
+    }
+
+    private String kinds(long pair) {
+        String[] kinds = {number(PairList.first(pair)), number(PairList.second(pair))};
+        Arrays.sort(kinds);
+        boolean same = plain(PairList.first(pair)).equals(plain(PairList.second(pair)));
+        return String.join(" and ", kinds) + (same ? ", numbers equal" : ", numbers differ");
+    }
+
+    /** How the number of a row came about. */
+    private String number(int row) {
+        int first = firsts.getOrDefault(things[row], row);
+        if (first == row) {
+            return "original";
+        }
+        if (plain(row).equals(plain(first))) {
+            return "right";
+        }
+        String cut = ItemSlips.cut(rows.get(first)[ItemRows.SERIAL]);
+        return rows.get(row)[ItemRows.SERIAL].equals(cut) ? "cut" : "misread";
+    }
+
+    private String plain(int row) {
+        return rows.get(row)[ItemRows.SERIAL].replaceAll("[- ]", "");
+    }
+}
