@@ -112,7 +112,7 @@ final class ItemPosterior {
         if (closed || !originals.possible(one) && !(isFirst(one) && originals.told(one))) {
             return;
         }
-        double p = again * law.probability(rows.get(one), rows.get(second));
+        double p = again * law.probability(rows.get(one), rows.get(second), least(second) / again);
         if (p > 0 && p >= least(second)) {
             if (options.get(second).isEmpty()) {
                 options.set(second, new HashMap<>());

@@ -19,9 +19,6 @@ import org.proofmark.bench.MisreadLaw.Seen;
 
 /** How probable a second documentation of a weapon is, exactly: the law of {@link ItemSlips}, column by column. */
 final class ItemSecondLaw {
-    /** Below this nobody needs to know how improbable the number is. */
-    private static final double NOTHING = 1e-15;
-
     /** What two errors come to at most: neighbours transposed, and a sign put in between them. */
     private static final int EDITS = 3;
 
@@ -41,11 +38,16 @@ final class ItemSecondLaw {
 
     /** P(the second row | the first row, and that it is written again), where the first is one that can be a first one. */
     double probability(String[] first, String[] second) {
+        return probability(first, second, 0);
+    }
+
+    /** The same; 0 instead of what is less than so much even if the number says nothing against it. */
+    double probability(String[] first, String[] second, double least) {
         double p = type(first[TYPE], second[TYPE]) * year(first[YEAR], second[YEAR]);
         p = p == 0 ? 0 : p * recovery(first, second);
         p = p == 0 ? 0 : p * names(first, second);
         p = p == 0 ? 0 : p * mark(first[MARK], second[MARK]);
-        return p < NOTHING ? 0 : p * serial(first[SERIAL], second[SERIAL]);
+        return p <= least ? 0 : p * serial(first[SERIAL], second[SERIAL]);
     }
 
     private double names(String[] first, String[] second) {
@@ -69,7 +71,14 @@ final class ItemSecondLaw {
     }
 
     private double spelling(String now, String then) {
-        return spellings.computeIfAbsent(now, TypingSlips::law).getOrDefault(then, 0.0);
+        return spellings.computeIfAbsent(now, ItemSecondLaw::spellings).getOrDefault(then.strip(), 0.0);
+    }
+
+    /** As tables are read: without the space at an end that a slip may leave. */
+    private static Map<String, Double> spellings(String now) {
+        Map<String, Double> stripped = new HashMap<>();
+        TypingSlips.law(now).forEach((text, p) -> stripped.merge(text.strip(), p, Double::sum));
+        return stripped;
     }
 
     private static double type(String now, String then) {
