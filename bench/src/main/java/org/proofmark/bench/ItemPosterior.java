@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -169,13 +170,16 @@ final class ItemPosterior {
         return open;
     }
 
-    /** A row without seconds goes where it may. */
+    /** A row without seconds goes where it may, or back. */
     private void move(int row, boolean record) {
         takeOut(row);
+        Set<Integer> may = new TreeSet<>(options.get(row).keySet());
+        may.add(first[row]);
+        may.removeIf(one -> one == row || !isFirst(one));
         List<Integer> to = new ArrayList<>(List.of(row));
-        options.get(row).keySet().stream().filter(this::isFirst).forEach(to::add);
+        to.addAll(may);
         double[] weights = to.stream()
-                .mapToDouble(one -> one == row ? stay(row) : options.get(row).get(one))
+                .mapToDouble(one -> one == row ? stay(row) : again * known(one, row))
                 .toArray();
         double all = Arrays.stream(weights).sum();
         for (int i = 1; i < weights.length && record; i++) {
