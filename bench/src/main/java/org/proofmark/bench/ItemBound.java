@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.proofmark.match.LinkSpec;
 import org.proofmark.match.LinkSpecReader;
 
@@ -30,6 +31,7 @@ public final class ItemBound {
     private static final int BEFORE = 10;
     private static final int SWEEPS = 40;
     private static final int BINS = 10;
+    private static final double EVEN = 0.5;
 
     private final List<String[]> rows;
     private final String[] things;
@@ -80,16 +82,24 @@ public final class ItemBound {
 
     String report(long[] ours) {
         PairFigures figures = figures(ours);
-        StringBuilder text = new StringBuilder();
-        text.append(line("true pairs %d, of them candidates %.4f", figures.all(), (double) posterior.found() / figures.all()))
-                .append(line("ours          %s", text(figures)))
-                .append(line("bound, 0.5    %s", text(figures(linked(0.5)))))
-                .append(line("bound, %.4f %s", best(), text(figures(linked(best())))))
-                .append(line("sum of probabilities %.1f; mean / share of true, pairs:", sum()))
-                .append(reliability())
-                .append(line("ours:  %s", classes(ours)))
-                .append(line("bound: %s", classes(linked(0.5))));
-        return text.toString();
+        double found = (double) posterior.found() / figures.all();
+        double best = best();
+        TextTable kinds = new TextTable(List.of("", "ours", "bound"));
+        Map<String, Integer> oursByKind = kinds(ours);
+        Map<String, Integer> boundByKind = kinds(linked(EVEN));
+        Stream.concat(oursByKind.keySet().stream(), boundByKind.keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(kind -> kinds.add(List.of(
+                        kind,
+                        oursByKind.getOrDefault(kind, 0).toString(),
+                        boundByKind.getOrDefault(kind, 0).toString())));
+        return line("true pairs %d, of them candidates %.4f", figures.all(), found)
+                + line("ours          %s", text(figures))
+                + line("bound, %.4f %s", EVEN, text(figures(linked(EVEN))))
+                + line("bound, %.4f %s", best, text(figures(linked(best))))
+                + line("sum of probabilities %.1f; mean / share of true, pairs:%s", sum(), reliability())
+                + kinds.print();
     }
 
     private static String line(String format, Object... values) {
@@ -153,22 +163,23 @@ public final class ItemBound {
             bin[1] += isTrue(pair.pair()) ? 1 : 0;
             bin[2]++;
         }
-        StringBuilder text = new StringBuilder("   ");
+        StringBuilder text = new StringBuilder();
         for (double[] bin : bins) {
-            text.append(String.format(Locale.ROOT, " %.4f/%.4f, %.0f;", bin[0] / bin[2], bin[1] / bin[2], bin[2]));
+            double pairs = Math.max(1, bin[2]);
+            text.append(String.format(Locale.ROOT, " %.4f/%.4f, %.0f;", bin[0] / pairs, bin[1] / pairs, bin[2]));
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     /** How many pairs of each kind are wrong or missed. */
-    private Map<String, Integer> classes(long[] linked) {
-        Map<String, Integer> classes = new TreeMap<>();
+    private Map<String, Integer> kinds(long[] linked) {
+        Map<String, Integer> kinds = new TreeMap<>();
         Map<Integer, Boolean> astray = new HashMap<>();
         for (long pair : linked) {
             if (!isTrue(pair)) {
                 astray.put(PairList.first(pair), true);
                 astray.put(PairList.second(pair), true);
-                classes.merge("wrong: " + kinds(pair), 1, Integer::sum);
+                kinds.merge("wrong: " + kind(pair), 1, Integer::sum);
             }
         }
         long[] sorted = Arrays.stream(linked).sorted().toArray();
@@ -176,13 +187,13 @@ public final class ItemBound {
             int first = firsts.getOrDefault(things[row], row);
             if (first != row && Arrays.binarySearch(sorted, (long) first << 32 | row) < 0) {
                 String where = astray.containsKey(row) ? ", linked with another" : ", with none";
-                classes.merge("missed: number " + number(row) + where, 1, Integer::sum);
+                kinds.merge("missed: number " + number(row) + where, 1, Integer::sum);
             }
         }
-        return classes;
+        return kinds;
     }
 
-    private String kinds(long pair) {
+    private String kind(long pair) {
         String[] kinds = {number(PairList.first(pair)), number(PairList.second(pair))};
         Arrays.sort(kinds);
         boolean same = plain(PairList.first(pair)).equals(plain(PairList.second(pair)));

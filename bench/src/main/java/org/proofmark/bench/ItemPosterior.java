@@ -22,20 +22,31 @@ final class ItemPosterior {
     /** What is less probable by this beside the truth is not asked. */
     private static final double NEVER = 1e-6;
 
-    private static final double UNSEEN = 1e-5;
+    /** Pairs less probable than this are not listed. */
+    private static final double UNLISTED = 1e-5;
 
     private final List<String[]> rows;
+    /** For each row the first row of its weapon, as it is taken now. */
+    private final int[] first;
+    /** The others of a weapon, by its first row. */
+    private final Map<Integer, List<Integer>> seconds = new HashMap<>();
+
     private final ItemSecondLaw law;
+    private final ItemLooks looks;
     private final ItemOriginals originals;
     private final SplittableRandom random;
+    /** How many seconds a first row has in the mean. */
     private final double again;
-    private final int[] first;
-    private final List<Map<Integer, Double>> options;
+    /** For each row of which rows it may be a second, and how often such a second is to be expected. */
+    private final List<Map<Integer, Double>> options = new ArrayList<>();
+    /** For each row how often such a first row is to be expected. */
     private final double[] alone;
+
     private final double[] best;
+    /** The rows that are taken out and put back. */
     private final int[] open;
+
     private final boolean[] isOpen;
-    private final Map<Integer, List<Integer>> seconds = new HashMap<>();
     private final Map<Long, Double> together = new HashMap<>();
     private final Map<Long, Double> known = new HashMap<>();
     private final Set<Long> found = new HashSet<>();
@@ -51,20 +62,20 @@ final class ItemPosterior {
         law = new ItemSecondLaw(seed);
         random = new SplittableRandom(seed);
         boolean[] isFirst = new boolean[truth.length];
-        IntStream.range(0, truth.length).forEach(row -> isFirst[row] = truth[row] == row);
-        originals = new ItemOriginals(rows, isFirst);
-        int firsts = (int) IntStream.range(0, truth.length).filter(row -> isFirst[row]).count();
-        again = (double) (truth.length - firsts) / firsts;
-        options = new ArrayList<>();
-        alone = new double[truth.length];
-        best = new double[truth.length];
         for (int row = 0; row < truth.length; row++) {
+            isFirst[row] = isFirst(row);
             options.add(Map.of());
-            alone[row] = alone(row);
-            if (truth[row] != row) {
+            if (!isFirst[row]) {
                 seconds.computeIfAbsent(truth[row], key -> new ArrayList<>(1)).add(row);
             }
         }
+        looks = new ItemLooks(rows, isFirst);
+        originals = new ItemOriginals(looks);
+        int[] firsts = IntStream.range(0, truth.length).filter(this::isFirst).toArray();
+        Arrays.stream(firsts).filter(this::possible).forEach(originals::add);
+        again = (double) (truth.length - firsts.length) / firsts.length;
+        alone = IntStream.range(0, truth.length).mapToDouble(this::alone).toArray();
+        best = new double[truth.length];
         propose();
         isOpen = new boolean[truth.length];
         open = open();
@@ -74,9 +85,18 @@ final class ItemPosterior {
         return first[row] == row;
     }
 
+    private boolean possible(int row) {
+        return looks.of(row).possible();
+    }
+
+    /** Whether it was told what the row is: more than one series fits, and this is not followed up. */
+    private boolean told(int row) {
+        return looks.of(row).fitting() > 1;
+    }
+
     /** How often the row is to be expected as a first one, beside all others as they are. */
     private double alone(int row) {
-        if (!originals.possible(row)) {
+        if (!possible(row)) {
             return isFirst(row) ? 1 : 0;
         }
         if (isFirst(row)) {
@@ -109,8 +129,8 @@ final class ItemPosterior {
     }
 
     private void propose(int one, int second) {
-        boolean closed = originals.told(second) && isFirst(second);
-        if (closed || !originals.possible(one) && !(isFirst(one) && originals.told(one))) {
+        boolean closed = told(second) && isFirst(second);
+        if (closed || !possible(one) && !(isFirst(one) && told(one))) {
             return;
         }
         double p = again * law.probability(rows.get(one), rows.get(second), least(second) / again);
@@ -138,7 +158,7 @@ final class ItemPosterior {
                 throw new IllegalStateException("The law says that this row cannot be: " + String.join(",", rows.get(row))
                         + "; first row " + String.join(",", rows.get(first[row])) + ".");
             }
-            if (here < (1 - NEVER) * all && !originals.told(first[row])) {
+            if (here < (1 - NEVER) * all && !told(first[row])) {
                 isOpen[first[row]] = true;
                 seconds.getOrDefault(first[row], List.of()).forEach(second -> isOpen[second] = true);
             }
@@ -192,7 +212,7 @@ final class ItemPosterior {
     }
 
     private double stay(int row) {
-        return originals.possible(row) ? Math.exp(originals.logIntensity(row)) : 0;
+        return possible(row) ? Math.exp(originals.logIntensity(row)) : 0;
     }
 
     /** Of the rows of one weapon any may be the first. */
@@ -202,7 +222,7 @@ final class ItemPosterior {
         if (record) {
             all.subList(1, all.size()).forEach(other -> note(row, other, 1));
         }
-        if (!originals.possible(row)) {
+        if (!possible(row)) {
             return;
         }
         originals.remove(row);
@@ -217,7 +237,7 @@ final class ItemPosterior {
     }
 
     private double lead(int one, List<Integer> all) {
-        if (!originals.possible(one)) {
+        if (!possible(one)) {
             return Double.NEGATIVE_INFINITY;
         }
         return originals.logIntensity(one)
@@ -235,7 +255,7 @@ final class ItemPosterior {
     private void takeOut(int row) {
         if (!isFirst(row)) {
             seconds.get(first[row]).remove((Integer) row);
-        } else if (originals.possible(row)) {
+        } else if (possible(row)) {
             originals.remove(row);
         }
     }
@@ -265,7 +285,7 @@ final class ItemPosterior {
 
     /** Each of two rows says it with half the weight, where the other speaks, too. */
     private void note(int row, int other, double share) {
-        if (share > UNSEEN) {
+        if (share > UNLISTED) {
             together.merge(pair(row, other), isOpen[other] ? share / 2 : share, Double::sum);
         }
     }
@@ -292,9 +312,5 @@ final class ItemPosterior {
     /** True pairs that were found without the truth. */
     int found() {
         return found.size();
-    }
-
-    int openRows() {
-        return open.length;
     }
 }
