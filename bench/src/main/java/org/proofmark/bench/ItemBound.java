@@ -44,6 +44,15 @@ public final class ItemBound {
 
     /** @param seed that of the table */
     ItemBound(PlainTables table, long seed) {
+        this(table, seed, 0, BEFORE, SWEEPS);
+    }
+
+    /**
+     * @param seed that of the table
+     * @param spoilt how many states lead away from the truth first
+     * @param before how many are drawn before any counts
+     */
+    ItemBound(PlainTables table, long seed, int spoilt, int before, int sweeps) {
         rows = table.cells().stream().map(cells -> cells.toArray(String[]::new)).toList();
         things = GeneratedTable.truth(table.ids());
         int[] truth = new int[things.length];
@@ -52,7 +61,8 @@ public final class ItemBound {
             truth[row] = firsts.computeIfAbsent(things[row], thing -> now);
         }
         posterior = new ItemPosterior(rows, truth, seed);
-        posterior.walk(BEFORE, SWEEPS);
+        posterior.spoil(spoilt);
+        posterior.walk(before, sweeps);
         posterior.pairs((pair, p) -> pairs.add(new Posterior(pair, p)));
         pairs.sort(Comparator.comparingDouble(Posterior::probability).reversed());
     }
@@ -94,7 +104,7 @@ public final class ItemBound {
                         kind,
                         oursByKind.getOrDefault(kind, 0).toString(),
                         boundByKind.getOrDefault(kind, 0).toString())));
-        return line("true pairs %d, of them candidates %.4f", figures.all(), found)
+        return line("true pairs %d, of them candidates %.4f; impossible rows %d", figures.all(), found, impossible())
                 + line("ours          %s", text(figures))
                 + line("bound, %.4f %s", EVEN, text(figures(linked(EVEN))))
                 + line("bound, %.4f %s", best, text(figures(linked(best))))
@@ -142,6 +152,10 @@ public final class ItemBound {
 
     private boolean isTrue(long pair) {
         return things[PairList.first(pair)].equals(things[PairList.second(pair)]);
+    }
+
+    int impossible() {
+        return posterior.impossible();
     }
 
     double sum() {

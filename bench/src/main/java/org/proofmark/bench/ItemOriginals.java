@@ -107,8 +107,7 @@ final class ItemOriginals {
         Look before = between.before();
         Look after = between.after();
         return (before == null || looks.inOrder(before.recovery(), look.recovery()))
-                && (after == null || looks.inOrder(look.recovery(), after.recovery()))
-                && (between.left() || !between.whole());
+                && (after == null || looks.inOrder(look.recovery(), after.recovery()));
     }
 
     /** ln P(the next number of a series is so far away). */
@@ -163,14 +162,19 @@ final class ItemOriginals {
         return rows;
     }
 
-    /** What a batch more, or one less, changes; those of a recovery may have come in any order, but for those of one series. */
+    /** What batches more or less change; those of a recovery may have come in any order, but for those of one series. */
     private double batches(Between between, Look look) {
         int others = batches[look.recovery()];
         double law = look.batchLaw() + Math.log(MORE_BATCHES);
+        Look parted = between.before();
         return switch (between.batches()) {
             case 0 -> 0;
             case 1 -> law + Math.log((others + 1.0) / (1 + alike(between.before(), look) + alike(between.after(), look)));
-            default -> -law - Math.log(others / 2.0);
+            case -1 -> -law - Math.log(others / 2.0);
+            default -> {
+                double more = parted == null ? 0 : parted.batchLaw() + Math.log(MORE_BATCHES);
+                yield law + more + Math.log((others + 1.0) * (others + 2.0) / 6);
+            }
         };
     }
 

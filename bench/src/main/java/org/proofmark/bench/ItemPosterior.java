@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
 final class ItemPosterior {
     /** What is less probable by this beside the truth is not asked. */
     private static final double NEVER = 1e-6;
+
+    /** To what power probabilities are taken to leave the truth. */
+    private static final double FLAT = 0.25;
 
     /** Pairs less probable than this are not listed. */
     private static final double UNLISTED = 1e-5;
@@ -47,10 +51,14 @@ final class ItemPosterior {
     private final int[] open;
 
     private final boolean[] isOpen;
-    private final Map<Long, Double> together = new HashMap<>();
-    private final Map<Long, Double> known = new HashMap<>();
+    /** For the lower row of a pair, the other: how often both were of one weapon. */
+    private final Map<Integer, Map<Integer, Double>> together = new HashMap<>();
+
+    private final Map<Integer, Map<Integer, Double>> known = new HashMap<>();
     private final Set<Long> found = new HashSet<>();
+    private double power = 1;
     private int recorded;
+    private int impossible;
 
     /**
      * @param truth for each row the first row of its weapon
@@ -154,16 +162,20 @@ final class ItemPosterior {
             double all = alone[row]
                     + options.get(row).values().stream().mapToDouble(p -> p).sum();
             double here = isFirst(row) ? alone[row] : options.get(row).getOrDefault(first[row], 0.0);
-            if (here == 0) {
-                throw new IllegalStateException("The law says that this row cannot be: " + String.join(",", rows.get(row))
-                        + "; first row " + String.join(",", rows.get(first[row])) + ".");
-            }
-            if (here < (1 - NEVER) * all && !told(first[row])) {
+            impossible += here == 0 ? 1 : 0;
+            if (here > 0 && here < (1 - NEVER) * all && !told(first[row])) {
                 isOpen[first[row]] = true;
                 seconds.getOrDefault(first[row], List.of()).forEach(second -> isOpen[second] = true);
             }
         }
         return IntStream.range(0, first.length).filter(row -> isOpen[row]).toArray();
+    }
+
+    /** Draws so many states with differences of probability flattened, so that the truth is left behind. */
+    void spoil(int sweeps) {
+        power = FLAT;
+        walk(sweeps, 0);
+        power = 1;
     }
 
     /** Draws so many states, and adds those after the first few up. */
@@ -199,7 +211,7 @@ final class ItemPosterior {
         List<Integer> to = new ArrayList<>(List.of(row));
         to.addAll(may);
         double[] weights = to.stream()
-                .mapToDouble(one -> one == row ? stay(row) : again * known(one, row))
+                .mapToDouble(one -> Math.pow(one == row ? stay(row) : known(one, row), power))
                 .toArray();
         double all = Arrays.stream(weights).sum();
         for (int i = 1; i < weights.length && record; i++) {
@@ -243,18 +255,19 @@ final class ItemPosterior {
         return originals.logIntensity(one)
                 + all.stream()
                         .filter(other -> other != one)
-                        .mapToDouble(other -> Math.log(again * known(one, other)))
+                        .mapToDouble(other -> Math.log(known(one, other)))
                         .sum();
     }
 
+    /** How often the other row is to be expected as a second of the one. */
     private double known(int one, int other) {
-        return known.computeIfAbsent(
-                (long) one << 32 | other, pair -> law.probability(rows.get(one), rows.get(other)));
+        return known.computeIfAbsent(one, key -> new HashMap<>())
+                .computeIfAbsent(other, key -> again * law.probability(rows.get(one), rows.get(other)));
     }
 
     private void takeOut(int row) {
         if (!isFirst(row)) {
-            seconds.get(first[row]).remove((Integer) row);
+            Objects.requireNonNull(seconds.get(first[row])).remove((Integer) row);
         } else if (possible(row)) {
             originals.remove(row);
         }
@@ -286,7 +299,8 @@ final class ItemPosterior {
     /** Each of two rows says it with half the weight, where the other speaks, too. */
     private void note(int row, int other, double share) {
         if (share > UNLISTED) {
-            together.merge(pair(row, other), isOpen[other] ? share / 2 : share, Double::sum);
+            together.computeIfAbsent(Math.min(row, other), key -> new HashMap<>(2))
+                    .merge(Math.max(row, other), isOpen[other] ? share / 2 : share, Double::sum);
         }
     }
 
@@ -296,7 +310,7 @@ final class ItemPosterior {
 
     /** Tells of all pairs that may be of one weapon, with their probability. */
     void pairs(BiConsumer<Long, Double> consumer) {
-        together.forEach((pair, sum) -> consumer.accept(pair, sum / recorded));
+        together.forEach((one, others) -> others.forEach((other, sum) -> consumer.accept(pair(one, other), sum / recorded)));
         seconds.forEach((one, others) -> {
             List<Integer> closed = new ArrayList<>(others);
             closed.add(one);
@@ -312,5 +326,10 @@ final class ItemPosterior {
     /** True pairs that were found without the truth. */
     int found() {
         return found.size();
+    }
+
+    /** Rows that cannot be what they are, were the law as it is taken here; they are let alone. */
+    int impossible() {
+        return impossible;
     }
 }

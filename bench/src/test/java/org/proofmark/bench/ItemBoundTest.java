@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,7 @@ import org.proofmark.match.LinkSpecReader;
 /** The laws of the made-up table of items beside what is drawn from them, and what they tell of its pairs. */
 class ItemBoundTest {
     private static final int DRAWN = 200_000;
+    private static final int FIRST_ROWS = 100_000;
     /** In standard errors; some thousand frequencies are compared. */
     private static final double FAR = 5;
 
@@ -76,6 +80,49 @@ class ItemBoundTest {
         assertThat(ItemFormat.of(List.of("12345", "123456")).number()).isEqualTo(1);
     }
 
+    /**
+     * How often a first row is to be expected right behind another of its batch. By the formula of Georgii, Nguyen and Zessin, those that
+     * are there, each by 1 / its expectation beside all others, are as many as the places where one might yet be.
+     */
+    @Test
+    void firstRowsAreAsFrequentInRunsAsTheLawSays() {
+        ItemRows source = new ItemRows(5);
+        List<String[]> rows = new ArrayList<>(Stream.generate(source::next).limit(FIRST_ROWS).toList());
+        Map<String, Integer> known = new HashMap<>();
+        IntStream.range(0, FIRST_ROWS).forEach(row -> known.put(String.join(",", rows.get(row)), row));
+        boolean[] first = new boolean[2 * FIRST_ROWS];
+        Arrays.fill(first, 0, FIRST_ROWS, true);
+        IntStream.range(0, FIRST_ROWS).forEach(row -> rows.add(behind(rows.get(row))));
+        ItemLooks looks = new ItemLooks(rows, first);
+        ItemOriginals originals = new ItemOriginals(looks);
+        IntStream.range(0, FIRST_ROWS).filter(row -> looks.of(row).possible()).forEach(originals::add);
+        double there = 0;
+        int free = 0;
+        for (int place = FIRST_ROWS; place < rows.size(); place++) {
+            int row = known.getOrDefault(String.join(",", rows.get(place)), -1);
+            if (row < 0) {
+                free += originals.logIntensity(place) > Double.NEGATIVE_INFINITY ? 1 : 0;
+            } else if (looks.of(row).possible()) {
+                originals.remove(row);
+                there += Math.exp(-originals.logIntensity(row));
+                originals.add(row);
+            }
+        }
+        assertThat(free).isGreaterThan(FIRST_ROWS / 2);
+        assertThat(there / free).isCloseTo(1, within(0.25));
+    }
+
+    /** The same with the next number and no rack number. */
+    private static String[] behind(String[] row) {
+        String[] next = row.clone();
+        String serial = row[ItemRows.SERIAL];
+        String figures = serial.replaceFirst("^.*[^0-9]", "");
+        String more = String.format(Locale.ROOT, "%0" + figures.length() + "d", Integer.parseInt(figures) + 1);
+        next[ItemRows.SERIAL] = serial.substring(0, serial.length() - figures.length()) + more;
+        next[ItemRows.MARK] = ItemBatchLaw.marked(row) ? row[ItemRows.MARK] : "";
+        return next;
+    }
+
     /** The probabilities sum to the number of true pairs, and nobody who does not know the law does better. */
     @Test
     void whoKnowsTheLawIsRightMoreOftenThanOurLinkage() throws IOException {
@@ -90,6 +137,7 @@ class ItemBoundTest {
             PairList ours = new PairList();
             new OwnPeer().link(spec, List.of(file), ours);
             ItemBound bound = new ItemBound(PlainTables.read(spec, List.of(file)), seed);
+            assertThat(bound.impossible()).isZero();
             law = plus(law, bound.figures(bound.linked(0.5)));
             linkage = plus(linkage, bound.figures(ours.distinct()));
             expected += bound.sum();
@@ -97,6 +145,22 @@ class ItemBoundTest {
         }
         assertThat(expected).isCloseTo(law.all(), within(3 * Math.sqrt(variance)));
         assertThat(law.f1()).isBetween(0.98, 0.9999).isGreaterThan(linkage.f1());
+    }
+
+    /** Who starts from something else than the truth comes to the same. */
+    @Test
+    void whereTheWalkStartsDoesNotMatter() throws IOException {
+        LinkSpec spec = LinkSpecReader.read(root().resolve("examples/link-specs/items.yaml"));
+        Path file = folder.resolve("table.csv");
+        GeneratedTable.ITEMS.write(file, 5_000, 7);
+        PlainTables table = PlainTables.read(spec, List.of(file));
+        ItemBound fromTruth = new ItemBound(table, 7, 0, 0, 40);
+        ItemBound spoilt = new ItemBound(table, 7, 8, 0, 1);
+        ItemBound fromSpoilt = new ItemBound(table, 7, 8, 20, 40);
+        double f1 = fromTruth.figures(fromTruth.linked(0.5)).f1();
+        assertThat(spoilt.sum()).isLessThan(0.95 * fromTruth.sum());
+        assertThat(fromSpoilt.sum()).isCloseTo(fromTruth.sum(), within(1.0));
+        assertThat(fromSpoilt.figures(fromSpoilt.linked(0.5)).f1()).isCloseTo(f1, within(0.01));
     }
 
     private static PairFigures plus(PairFigures one, PairFigures other) {
