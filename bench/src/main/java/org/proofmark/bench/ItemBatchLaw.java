@@ -23,11 +23,17 @@ final class ItemBatchLaw {
     /** Of which series a row may be as the first of its weapon; none if first rows do not look like this. */
     List<Series> fitting(String[] row) {
         boolean partly = row[ItemRows.PLACE].isEmpty() || row[ItemRows.RECOVERED].length() < 10;
-        if (partly || !row[ItemRows.YEAR].matches("(\\d{4})?") || !row[ItemRows.MARK].matches("([A-Z]{2}\\d\\d?|\\d{1,4})?")) {
+        if (partly
+                || !row[ItemRows.YEAR].matches("(\\d{4})?")
+                || !row[ItemRows.MARK].matches("([A-Z]{2}\\d\\d?|\\d{1,4})?")) {
             return List.of();
         }
         List<String> names = List.of(
-                row[ItemRows.MAKER], row[ItemRows.MODEL], row[ItemRows.TYPE], row[ItemRows.CALIBRE], row[ItemRows.COUNTRY]);
+                row[ItemRows.MAKER],
+                row[ItemRows.MODEL],
+                row[ItemRows.TYPE],
+                row[ItemRows.CALIBRE],
+                row[ItemRows.COUNTRY]);
         return fitting.computeIfAbsent(names, key -> search(row));
     }
 

@@ -77,9 +77,8 @@ final class ItemCandidates {
     }
 
     private boolean alike(int one, int other, int rules) {
-        return Arrays.stream(COLUMNS, 0, rules)
-                .anyMatch(columns -> Arrays.stream(columns)
-                        .allMatch(column -> !rows.get(one)[column].isEmpty()
-                                && rows.get(one)[column].equals(rows.get(other)[column])));
+        return Arrays.stream(COLUMNS, 0, rules).anyMatch(columns -> Arrays.stream(columns)
+                .allMatch(column ->
+                        !rows.get(one)[column].isEmpty() && rows.get(one)[column].equals(rows.get(other)[column])));
     }
 }

@@ -146,9 +146,7 @@ final class ItemOriginals {
 
     /** ln P(a batch has so many rows); 0 for none, as there is no batch then. */
     private static double size(int rows) {
-        return rows == 0
-                ? 0
-                : Math.log(rows == 1 ? SINGLE : rows <= LARGEST ? (1 - SINGLE) / (LARGEST - 1) : TOO_WIDE);
+        return rows == 0 ? 0 : Math.log(rows == 1 ? SINGLE : rows <= LARGEST ? (1 - SINGLE) / (LARGEST - 1) : TOO_WIDE);
     }
 
     /** How many rows of one batch there are from one on, downwards or upwards. */
@@ -169,7 +167,8 @@ final class ItemOriginals {
         Look parted = between.before();
         return switch (between.batches()) {
             case 0 -> 0;
-            case 1 -> law + Math.log((others + 1.0) / (1 + alike(between.before(), look) + alike(between.after(), look)));
+            case 1 ->
+                law + Math.log((others + 1.0) / (1 + alike(between.before(), look) + alike(between.after(), look)));
             case -1 -> -law - Math.log(others / 2.0);
             default -> {
                 double more = parted == null ? 0 : parted.batchLaw() + Math.log(MORE_BATCHES);

@@ -310,7 +310,8 @@ final class ItemPosterior {
 
     /** Tells of all pairs that may be of one weapon, with their probability. */
     void pairs(BiConsumer<Long, Double> consumer) {
-        together.forEach((one, others) -> others.forEach((other, sum) -> consumer.accept(pair(one, other), sum / recorded)));
+        together.forEach(
+                (one, others) -> others.forEach((other, sum) -> consumer.accept(pair(one, other), sum / recorded)));
         seconds.forEach((one, others) -> {
             List<Integer> closed = new ArrayList<>(others);
             closed.add(one);

@@ -41,13 +41,14 @@ class ItemBoundTest {
         String[] first = rows.next();
         Map<List<String>, Integer> drawn = new HashMap<>();
         IntStream.range(0, DRAWN).forEach(i -> drawn.merge(Arrays.asList(rows.again(first)), 1, Integer::sum));
-        assertThat(drawn.keySet()).allSatisfy(second -> assertThat(
-                        law.probability(first, second.toArray(String[]::new)))
-                .isPositive());
+        assertThat(drawn.keySet())
+                .allSatisfy(second -> assertThat(law.probability(first, second.toArray(String[]::new)))
+                        .isPositive());
         assertThat(drawn.entrySet().stream().filter(second -> second.getValue() > 100))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(second -> {
-                    double expected = DRAWN * law.probability(first, second.getKey().toArray(String[]::new));
+                    double expected =
+                            DRAWN * law.probability(first, second.getKey().toArray(String[]::new));
                     assertThat((double) second.getValue()).isCloseTo(expected, within(FAR * Math.sqrt(expected)));
                 });
     }
@@ -87,7 +88,8 @@ class ItemBoundTest {
     @Test
     void firstRowsAreAsFrequentInRunsAsTheLawSays() {
         ItemRows source = new ItemRows(5);
-        List<String[]> rows = new ArrayList<>(Stream.generate(source::next).limit(FIRST_ROWS).toList());
+        List<String[]> rows =
+                new ArrayList<>(Stream.generate(source::next).limit(FIRST_ROWS).toList());
         Map<String, Integer> known = new HashMap<>();
         IntStream.range(0, FIRST_ROWS).forEach(row -> known.put(String.join(",", rows.get(row)), row));
         boolean[] first = new boolean[2 * FIRST_ROWS];
@@ -133,7 +135,7 @@ class ItemBoundTest {
         PairFigures linkage = law;
         for (long seed = 1; seed <= 4; seed++) {
             Path file = folder.resolve(seed + ".csv");
-            GeneratedTable.ITEMS.write(file, 5_000, seed);
+            GeneratedTable.ITEMS.write(file, 3_000, seed);
             PairList ours = new PairList();
             new OwnPeer().link(spec, List.of(file), ours);
             ItemBound bound = new ItemBound(PlainTables.read(spec, List.of(file)), seed);
@@ -144,7 +146,7 @@ class ItemBoundTest {
             variance += Math.pow(bound.deviation(), 2);
         }
         assertThat(expected).isCloseTo(law.all(), within(3 * Math.sqrt(variance)));
-        assertThat(law.f1()).isBetween(0.98, 0.9999).isGreaterThan(linkage.f1());
+        assertThat(law.f1()).isGreaterThan(0.98).isGreaterThan(linkage.f1());
     }
 
     /** Who starts from something else than the truth comes to the same. */
@@ -158,7 +160,7 @@ class ItemBoundTest {
         ItemBound spoilt = new ItemBound(table, 7, 8, 0, 1);
         ItemBound fromSpoilt = new ItemBound(table, 7, 8, 20, 40);
         double f1 = fromTruth.figures(fromTruth.linked(0.5)).f1();
-        assertThat(spoilt.sum()).isLessThan(0.95 * fromTruth.sum());
+        assertThat(spoilt.sum()).isGreaterThan(1.1 * fromTruth.sum());
         assertThat(fromSpoilt.sum()).isCloseTo(fromTruth.sum(), within(1.0));
         assertThat(fromSpoilt.figures(fromSpoilt.linked(0.5)).f1()).isCloseTo(f1, within(0.01));
     }
