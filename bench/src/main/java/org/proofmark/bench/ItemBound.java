@@ -21,11 +21,12 @@ import org.proofmark.match.LinkSpecReader;
  * linkage; that of who links what is of one weapon with a probability of one half or more by Bayes's rule with the exact law of the table
  * ({@link ItemPosterior}), and at the threshold that turns out best; whether these probabilities hold; and which pairs both miss or get wrong.
  *
- * <p>Who knows the law knows: every rate and name of {@link ItemRows} and {@link ItemSlips}, and the seed's rates of misreading; how many
- * rows are second ones; how each maker writes the numbers of a model. More than anybody could, he is told of which places and days there are
- * recoveries, and in which order these came (numbers are counted up in that order), and what the one row in 400 is that may be of two
- * series by its names. He knows, too, that a first row has all its cells filled in and none misspelt: whoever has a weapon's maker left out was written
- * second. A linkage without labels does not. The order of the rows is used for nothing else.
+ * <p>What is known here: every rate and every name of {@link ItemRows} and {@link ItemSlips}, and the seed's rates of misreading; so, too, that a
+ * first row has all its cells filled in and none misspelt, and no number is given twice in a series. A linkage without labels is told none of
+ * that. More than anybody could know are: how many rows are second ones; in which format each series is numbered; at which places and on
+ * which days there are recoveries, and in which order they came (numbers are counted up in that order); and of the one row in 400 that may be of two
+ * series by its names, what it is. True pairs that are no candidates are added. So no method does better, but for chance: the F1 is that of one table.
+ * The order of the rows is used for nothing else.
  */
 public final class ItemBound {
     private static final int BEFORE = 10;
