@@ -95,7 +95,7 @@ final class ItemBatchLaw {
             return 0;
         }
         String mark = row[ItemRows.MARK];
-        boolean possible = mark.isEmpty() || !mark.startsWith("0") && Integer.parseInt(mark) <= RACKS;
+        boolean possible = mark.isEmpty() || (!mark.startsWith("0") && Integer.parseInt(mark) <= RACKS);
         return Math.log(mark.isEmpty() ? 1 - RACKED : possible ? RACKED / RACKS : 0);
     }
 

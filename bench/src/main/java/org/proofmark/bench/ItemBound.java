@@ -105,16 +105,26 @@ public final class ItemBound {
                         kind,
                         oursByKind.getOrDefault(kind, 0).toString(),
                         boundByKind.getOrDefault(kind, 0).toString())));
-        return line("true pairs %d, of them candidates %.4f; impossible rows %d", figures.all(), found, impossible())
-                + line("ours          %s", text(figures))
-                + line("bound, %.4f %s", EVEN, text(figures(linked(EVEN))))
-                + line("bound, %.4f %s", best, text(figures(linked(best))))
-                + line("sum of probabilities %.1f; mean / share of true, pairs:%s", sum(), reliability())
+        return String.format(
+                        Locale.ROOT,
+                        """
+                            true pairs %d, of them candidates %.4f; impossible rows %d
+                            ours          %s
+                            bound, %.4f %s
+                            bound, %.4f %s
+                            sum of probabilities %.1f; mean / share of true, pairs:%s
+                        """,
+                        figures.all(),
+                        found,
+                        impossible(),
+                        text(figures),
+                        EVEN,
+                        text(figures(linked(EVEN))),
+                        best,
+                        text(figures(linked(best))),
+                        sum(),
+                        reliability())
                 + kinds.print();
-    }
-
-    private static String line(String format, Object... values) {
-        return "    " + String.format(Locale.ROOT, format, values) + "\n";
     }
 
     private static String text(PairFigures figures) {

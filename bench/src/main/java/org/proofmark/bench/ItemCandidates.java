@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
  */
 final class ItemCandidates {
     private static final int ROW_BITS = 24;
+    private static final int KEY = ROW_BITS + 1;
     private static final long ROW = (1L << ROW_BITS) - 1;
     private static final long CUT = 1L << ROW_BITS;
     private static final int[][] COLUMNS = {
@@ -58,14 +59,14 @@ final class ItemCandidates {
     }
 
     private void add(long row, long hash) {
-        entries[used++] = hash * 0xD1B54A32D192ED03L << ROW_BITS + 1 | row;
+        entries[used++] = ((hash * 0xD1B54A32D192ED03L) << KEY) | row;
     }
 
     /** All pairs of one key that no rule before has told of. What is cut is looked for among what may not be. */
     private void walk(int rulesBefore, LongConsumer pairs) {
         Arrays.sort(entries, 0, used);
         for (int from = 0; from < used; from++) {
-            for (int to = from + 1; to < used && entries[from] >> ROW_BITS + 1 == entries[to] >> ROW_BITS + 1; to++) {
+            for (int to = from + 1; to < used && entries[from] >> KEY == entries[to] >> KEY; to++) {
                 int one = (int) (entries[from] & ROW);
                 int other = (int) (entries[to] & ROW);
                 if (one != other && (entries[from] & CUT) == 0 && !alike(one, other, rulesBefore)) {

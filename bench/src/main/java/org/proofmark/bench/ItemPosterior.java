@@ -138,7 +138,7 @@ final class ItemPosterior {
 
     private void propose(int one, int second) {
         boolean closed = told(second) && isFirst(second);
-        if (closed || !possible(one) && !(isFirst(one) && told(one))) {
+        if (closed || (!possible(one) && !(isFirst(one) && told(one)))) {
             return;
         }
         double p = again * law.probability(rows.get(one), rows.get(second), least(second) / again);
@@ -267,7 +267,7 @@ final class ItemPosterior {
 
     private void takeOut(int row) {
         if (!isFirst(row)) {
-            Objects.requireNonNull(seconds.get(first[row])).remove((Integer) row);
+            Objects.requireNonNull(seconds.get(first[row])).removeIf(second -> second == row);
         } else if (possible(row)) {
             originals.remove(row);
         }

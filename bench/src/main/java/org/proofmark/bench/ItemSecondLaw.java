@@ -108,7 +108,7 @@ final class ItemSecondLaw {
         String day = second[RECOVERED];
         long later = day.length() < 10 ? 0 : day(day) - day(first[RECOVERED]);
         double kept = later > 0 && later <= 700 ? 0.05 / 700 * places.getOrDefault(second[PLACE], 0.0) : 0;
-        double when = day.isEmpty() || day.length() < 10 && first[RECOVERED].startsWith(day) ? 0.1 : 0;
+        double when = day.isEmpty() || (day.length() < 10 && first[RECOVERED].startsWith(day)) ? 0.1 : 0;
         when += day.equals(first[RECOVERED]) ? 0.7 : later > 0 && later <= 10 ? 0.01 : 0;
         if (when == 0) {
             return kept;

@@ -145,7 +145,7 @@ class ItemBoundTest {
             expected += bound.sum();
             variance += Math.pow(bound.deviation(), 2);
         }
-        assertThat(expected).isCloseTo(law.all(), within(3 * Math.sqrt(variance)));
+        assertThat(expected).isCloseTo((double) law.all(), within(3 * Math.sqrt(variance)));
         assertThat(law.f1()).isGreaterThan(0.98).isGreaterThan(linkage.f1());
     }
 
