@@ -25,7 +25,8 @@ import org.proofmark.match.LinkSpecReader;
  * first row has all its cells filled in and none misspelt, and no number is given twice in a series. A linkage without labels is told none of
  * that. More than anybody could know are: how many rows are second ones; in which format each series is numbered; at which places and on
  * which days there are recoveries, and in which order they came (numbers are counted up in that order); and of the one row in 400 that may be of two
- * series by its names, what it is. True pairs that are no candidates are added. So no method does better, but for chance: the F1 is that of one table.
+ * series by its names, what it is. True pairs that are no candidates are added. So no method
+ * does better, but for chance: the F1 is that of one table, and the states are so many.
  * The order of the rows is used for nothing else.
  */
 public final class ItemBound {

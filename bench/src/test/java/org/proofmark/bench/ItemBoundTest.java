@@ -140,6 +140,8 @@ class ItemBoundTest {
             new OwnPeer().link(spec, List.of(file), ours);
             ItemBound bound = new ItemBound(PlainTables.read(spec, List.of(file)), seed);
             assertThat(bound.impossible()).isZero();
+            assertThat(bound.report(ours.distinct()))
+                    .contains("true pairs " + bound.figures(ours.distinct()).all(), "wrong: ", "missed: ");
             law = plus(law, bound.figures(bound.linked(0.5)));
             linkage = plus(linkage, bound.figures(ours.distinct()));
             expected += bound.sum();
