@@ -111,6 +111,16 @@ final class ItemRows implements RowSource {
         return names.ranked(places);
     }
 
+    /** How probable it is that {@link #place} is each of them. */
+    Map<String, Double> places() {
+        return MadeNames.shares(places);
+    }
+
+    /** How probable rank r of so many is. */
+    static double share(int rank, int count) {
+        return Math.log((rank + 4.0) / (rank + 3)) / Math.log((count + 3) / 3.0);
+    }
+
     /** The model of a row. */
     ItemModel model(String[] row) {
         return models.stream()

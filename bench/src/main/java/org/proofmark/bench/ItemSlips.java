@@ -50,6 +50,11 @@ final class ItemSlips {
         if (fate >= 94) {
             return misread(number);
         }
+        return cut(number);
+    }
+
+    /** The number without what stands before the hyphen, or without its letters or first two figures. */
+    static String cut(String number) {
         int hyphen = number.indexOf('-');
         String figures = hyphen >= 0 ? number.substring(hyphen + 1) : number.replaceFirst("^[A-Z]+", "");
         return figures.length() < number.length() ? figures : number.substring(Math.min(2, number.length() - 1));

@@ -1,6 +1,8 @@
 package org.proofmark.bench;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Names of people and places, invented from syllables. */
@@ -40,5 +42,15 @@ final class MadeNames {
     String ranked(String[] list) {
         double top = Math.log((list.length + 10) / 10.0);
         return list[Math.min(list.length - 1, (int) (10 * Math.exp(random.nextDouble() * top) - 10))];
+    }
+
+    /** How probable it is that {@link #ranked} is each of these names. */
+    static Map<String, Double> shares(String[] list) {
+        Map<String, Double> shares = new HashMap<>();
+        double top = Math.log((list.length + 10) / 10.0);
+        for (int rank = 0; rank < list.length; rank++) {
+            shares.merge(list[rank], Math.log((rank + 11.0) / (rank + 10)) / top, Double::sum);
+        }
+        return shares;
     }
 }

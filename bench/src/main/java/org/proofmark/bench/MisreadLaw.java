@@ -25,6 +25,9 @@ final class MisreadLaw {
 
     private record Way(List<Cell> cells, double probability) {}
 
+    /** What one error can change: two places of two signs each. */
+    private static final int MENDED = 4;
+
     private final Rates rates;
     private final Map<Character, Map<Character, Double>> others = new HashMap<>();
     private final Map<String, Double> unchanged = new HashMap<>();
@@ -38,8 +41,10 @@ final class MisreadLaw {
 
     /** P(seen | truth), given that it is a misread. */
     double probability(String truth, Seen seen) {
-        double none = unchanged.computeIfAbsent(truth, number -> unconditional(number, new Seen(number, null)));
-        return unconditional(truth, seen) / (1 - none);
+        double p = unconditional(truth, seen);
+        return p == 0
+                ? 0
+                : p / (1 - unchanged.computeIfAbsent(truth, number -> unconditional(number, new Seen(number, null))));
     }
 
     /** Every text that the number can become, with its probability. */
@@ -72,6 +77,9 @@ final class MisreadLaw {
      * makes the text that was seen.
      */
     private double second(List<Cell> cells, String text, Seen seen) {
+        if (apart(text, seen.plain()) > MENDED) {
+            return 0;
+        }
         double sum = 0;
         int offset = 0;
         for (int at = 0; at < cells.size(); at++) {
@@ -80,14 +88,38 @@ final class MisreadLaw {
                 Cell wanted = wanted(text, offset, seen.plain());
                 sum += wanted == null ? 0 : chance(cells.get(at), wanted) * written(put(cells, at, wanted), seen);
                 int left = at == 0 ? 1 : at;
+                int from = at == 0 ? 0 : offset - cells.get(at - 1).plain().length();
+                int to = at == 0 ? 1 + cells.get(1).plain().length() : offset + 1;
                 double swap = rates.transposed() - rates.changed();
-                sum += text.length() == seen.plain().length() ? swap * written(swapped(cells, left), seen) : 0;
+                sum += sameAround(text, seen.plain(), from, to) ? swap * written(swapped(cells, left), seen) : 0;
             } else {
                 sum += written(cells, seen);
             }
             offset += length;
         }
         return sum / cells.size();
+    }
+
+    /** How many signs lie between what two texts have in common at their beginning and at their end. */
+    private static int apart(String text, String other) {
+        int shorter = Math.min(text.length(), other.length());
+        int begin = 0;
+        while (begin < shorter && text.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin
+                && text.charAt(text.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(text.length(), other.length()) - begin - end;
+    }
+
+    /** Whether two texts differ at most from one place on to another. */
+    private static boolean sameAround(String text, String other, int from, int to) {
+        return text.length() == other.length()
+                && text.regionMatches(0, other, 0, from)
+                && text.regionMatches(to, other, to, text.length() - to);
     }
 
     /** What must come to stand in a place so that the text is another; null if nothing can. */

@@ -3,7 +3,8 @@
  * the clock: a benchmark prints what each took, side by side.
  *
  * <p>Its mains, the chief of them: {@link org.proofmark.bench.LinkBench} links tables of known truth, {@link
- * org.proofmark.bench.DossierLinks} a dossier of made-up weapons. {@link org.proofmark.bench.ImportBench} takes in a table of items, beside what SQLite alone does with the same
+ * org.proofmark.bench.ItemBound} says how right any method could be on one of them, {@link org.proofmark.bench.DossierLinks} links a dossier of
+ * made-up weapons. {@link org.proofmark.bench.ImportBench} takes in a table of items, beside what SQLite alone does with the same
  * file. {@link org.proofmark.bench.MarkBench} finds serial numbers, beside a scan of all of them, SQLite, PostgreSQL and Lucene:
  *
  * <pre>{@code
