@@ -22,6 +22,9 @@ final class RepeatedNumbers {
     /** So many agreements by chance, of which the usual share is clearly of two items, are imagined of each maker and model. */
     private static final double IMAGINED = 10;
 
+    /** Of so many agreements by chance that would clearly be of two items, hardly ever none is there. */
+    private static final double TESTED = 3;
+
     private static final List<Level> LEVELS = List.of(Level.MAKER_AND_MODEL, Level.MAKER, Level.MODEL);
 
     private final Dossier dossier;
@@ -33,10 +36,11 @@ final class RepeatedNumbers {
      * What holds of all makers and models together.
      *
      * @param twice how often a number is on two items, beside how often chance would have it
+     * @param otherwise the share of those who number by chance, as if every item drew its number, among those of whom it can be told
      * @param agreeing pairs that may be one item, by number
      * @param inCommon such pairs that have something more in common, by number
      */
-    record Usual(double twice, double agreeing, double inCommon) {}
+    record Usual(double twice, double otherwise, double agreeing, double inCommon) {}
 
     RepeatedNumbers(Dossier dossier, Scenes scenes, NumberIndex index, LinkOptions options) {
         this.dossier = dossier;
@@ -124,24 +128,30 @@ final class RepeatedNumbers {
         double agreeing = 0;
         double inCommon = 0;
         double numbers = 1;
+        double tested = 1;
+        double otherwise = 1;
         for (Peers each : all.values()) {
+            double would = each.expected(dossier);
+            tested += would >= TESTED ? 1 : 0;
+            otherwise += would >= TESTED && each.apart() >= would / 2 ? 1 : 0;
             apart += each.apart();
-            expected += each.expected(dossier);
+            expected += would;
             agreeing += each.agreeing();
             inCommon += each.somethingInCommon();
             numbers += each.size();
         }
-        return new Usual(Math.min(1, apart / expected), agreeing / numbers, inCommon / numbers);
+        return new Usual(Math.min(1, apart / expected), otherwise / tested, agreeing / numbers, inCommon / numbers);
     }
 
     /**
      * How often one of these numbers is on two items, beside how often chance would have it: by what they show alone, or by what is usual
-     * where they do not show otherwise.
+     * where they do not show otherwise, and as far as they could show it if theirs were given by chance.
      */
     double twice(Peers some, Usual all) {
         double expected = some.expected(dossier);
         double alone = (some.apart() + 1) / (expected + 1);
         double drawn = (some.apart() + IMAGINED * all.twice()) / (expected + IMAGINED);
-        return Math.min(alone, Math.max(all.twice(), drawn));
+        double untold = all.otherwise() * Math.exp(-expected);
+        return Math.min(alone, Math.max(all.twice(), drawn) + untold);
     }
 }

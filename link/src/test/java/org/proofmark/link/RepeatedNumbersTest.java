@@ -36,7 +36,7 @@ class RepeatedNumbersTest {
     private final SubjectId team = new SubjectId(new UUID(0x4000L, 0x8000000000000000L));
     private int made;
 
-    private SubjectId drawn(long kind) {
+    private SubjectId subject(long kind) {
         return new SubjectId(new UUID((long) made++ << 20 | 0x4000L, 0x8000000000000000L | kind));
     }
 
@@ -50,7 +50,7 @@ class RepeatedNumbersTest {
             @Nullable String model,
             @Nullable Integer year,
             String serial) {
-        SubjectId gun = drawn(1);
+        SubjectId gun = subject(1);
         drafts.add(Draft.of(gun, Item.of(ItemClass.WEAPON, "rifle", recovery), team));
         ImpreciseDate when = year == null ? null : ImpreciseDate.year(year);
         drafts.add(Draft.of(gun, new Identification(model, maker, null, when, null, null, null), team));
@@ -142,6 +142,17 @@ class RepeatedNumbersTest {
         return (int) (gun.value().getMostSignificantBits() >>> 20);
     }
 
+    /** Of the other nothing is stated that could contradict. */
+    @Test
+    void norIsAMakerOfWhomNothingCanBeTold() {
+        numbered(true);
+        doubles(true);
+        for (int n = 0; n < WEAPONS; n++) {
+            gun("Maker Two", "Model B", null, serial(n % (WEAPONS / 2) * 3));
+        }
+        assertThat(links()).hasSize(DOUBLES).allMatch(l -> drawn(l.a()) < WEAPONS + DOUBLES);
+    }
+
     @Test
     void aNumberThatAThirdItemContradictsDoesNotLink() {
         numbered(true);
@@ -193,22 +204,32 @@ class RepeatedNumbersTest {
 
     @Test
     void whereFewRecurTheyLinkAmongThoseOfOneRecovery() {
-        List<SubjectId> recoveries = new ArrayList<>();
-        for (int n = 0; n < 199; n++) {
-            recoveries.add(drawn(2));
-            drafts.add(Draft.of(recoveries.get(n), Recovery.of("recovery " + n, null, null), team));
-        }
-        for (int n = 0; n < WEAPONS; n++) {
-            gun(recoveries.get(n % 199), "Maker One", "Model A", year(n), serial(n));
-        }
-        for (int n = 0; n < 60; n++) {
-            gun(recoveries.get(n % 2 == 0 ? n : n + 100), "Maker One", "Model A", null, serial(n));
-        }
-        assertThat(links()).hasSize(30).allSatisfy(link -> {
+        assertThat(fewOf(199)).hasSize(30).allSatisfy(link -> {
             assertThat(link.recoveries()).hasSize(1);
             assertThat(link.evidence().getFirst().why()).contains("recovered at one place and time, 1 pair agrees so");
             assertThat(link.evidence().getLast().fields()).containsExactly("recovery");
         });
+    }
+
+    /** Of 200 recoveries each has numbers that differ in one figure. */
+    @Test
+    void notWhereOneMisreadingLeadsToAnotherThere() {
+        assertThat(fewOf(200)).isEmpty();
+    }
+
+    private List<Link> fewOf(int many) {
+        List<SubjectId> recoveries = new ArrayList<>();
+        for (int n = 0; n < many; n++) {
+            recoveries.add(subject(2));
+            drafts.add(Draft.of(recoveries.get(n), Recovery.of("recovery " + n, null, null), team));
+        }
+        for (int n = 0; n < WEAPONS; n++) {
+            gun(recoveries.get(n % many), "Maker One", "Model A", year(n), serial(n));
+        }
+        for (int n = 0; n < 60; n++) {
+            gun(recoveries.get(n % 2 == 0 ? n : n + 100), "Maker One", "Model A", null, serial(n));
+        }
+        return links();
     }
 
     /** A model of the same maker with the same numbers: which of the two is meant nobody can tell. */
