@@ -152,7 +152,8 @@ final class LinkFigures {
 
     /**
      * How far probabilities are from what is true, over pairs between 0.05 and 0.95, in ten bins of as many pairs each: the mean
-     * over the bins of the distance between the mean probability and the share of true pairs.
+     * over the bins of the distance between the mean probability and the share of true pairs; and what that would be by chance
+     * (normal approximation) if all probabilities were right.
      */
     String calibration() {
         List<double[]> pairs = new ArrayList<>();
@@ -165,13 +166,23 @@ final class LinkFigures {
         pairs.sort((a, b) -> Double.compare(a[0], b[0]));
         StringBuilder bins = new StringBuilder();
         double error = 0;
+        double byChance = 0;
         for (int bin = 0; bin < 10 && pairs.size() >= 10; bin++) {
             List<double[]> of = pairs.subList(pairs.size() * bin / 10, pairs.size() * (bin + 1) / 10);
             double[] mean = new double[2];
             of.forEach(pair -> Arrays.setAll(mean, i -> mean[i] + pair[i] / of.size()));
             error += Math.abs(mean[0] - mean[1]) / 10;
+            double variance =
+                    of.stream().mapToDouble(pair -> pair[0] * (1 - pair[0])).sum();
+            byChance += Math.sqrt(2 / Math.PI * variance) / of.size() / 10;
             bins.append(String.format(Locale.ROOT, " %.2f/%.2f", mean[0], mean[1]));
         }
-        return String.format(Locale.ROOT, "calibration error %.3f over %d pairs:%s", error, pairs.size(), bins);
+        return String.format(
+                Locale.ROOT,
+                "calibration error %.3f (by chance %.3f) over %d pairs:%s",
+                error,
+                byChance,
+                pairs.size(),
+                bins);
     }
 }

@@ -1,78 +1,97 @@
 package org.proofmark.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
-/** Draws pairs of rows that hold the same value of a field, each with the same chance: what else they have in common depends on it. */
-final class AgreeingPairs {
-    private static final int DRAWN = 30_000;
+/**
+ * Pairs of rows drawn among those that hold the same value of a field: what else they have in common depends on it. Common and rare
+ * values are drawn apart, as many pairs of each class ({@link Frequencies}): rows that share a rare value go together in another way
+ * than rows that share a common one.
+ *
+ * @param sample the pairs
+ * @param stands by the level at which the field agrees, for how many pairs each drawn one stands
+ */
+@SuppressWarnings("ArrayRecordComponent") // internal and never compared
+record AgreeingPairs(PairSample sample, double[] stands) {
+    /** So many pairs of each class, unless there are fewer. */
+    private static final int DRAWN = 8_000;
+    /** So many times that of the last class, which has no upper end: of a large table it holds nearly all pairs. */
+    private static final int OF_LAST = 4;
 
-    private final Rows rows;
-    private final int field;
-    /** Where the rows of each value begin in {@link #order}. */
-    private final int[] starts;
-
-    private final int[] order;
-    private final double[] pairs;
-
-    private AgreeingPairs(Rows rows, int field) {
-        this.rows = rows;
-        this.field = field;
-        int values = rows.texts().get(field).size();
-        starts = new int[values + 2];
-        for (int row = 0; row < rows.count(); row++) {
-            starts[rows.value(row, field) + 1]++;
+    static AgreeingPairs of(Rows rows, List<FieldLevels> levels, int field) {
+        Draw draw = new Draw(rows, levels, field);
+        double[] stands = new double[1 + Frequencies.CLASSES];
+        for (int c = 0; c < Frequencies.CLASSES; c++) {
+            stands[1 + c] = draw.ofClass(c);
         }
-        pairs = new double[values + 1];
-        for (int value = 1; value <= values; value++) {
-            double of = starts[value + 1];
-            pairs[value] = pairs[value - 1] + of * (of - 1) / 2;
-        }
-        for (int value = 1; value < starts.length; value++) {
-            starts[value] += starts[value - 1];
-        }
-        order = new int[rows.count()];
-        int[] next = starts.clone();
-        for (int row = 0; row < rows.count(); row++) {
-            order[next[rows.value(row, field)]++] = row;
-        }
+        return new AgreeingPairs(ComparedPairs.sample(List.of(draw.drawn), rows.fields()), stands);
     }
 
-    static PairSample of(Rows rows, List<FieldLevels> levels, int field) {
-        return new AgreeingPairs(rows, field).draw(levels);
-    }
+    private static final class Draw {
+        private final Rows rows;
+        private final Frequencies frequencies;
+        private final PairComparison comparison;
+        private final SplittableRandom random;
+        private final ComparedPairs drawn;
+        /** Where the rows of each value begin in {@link #order}. */
+        private final int[] starts;
 
-    private PairSample draw(List<FieldLevels> levels) {
-        SplittableRandom random = new SplittableRandom(9_000 + field);
-        PairComparison comparison = new PairComparison(rows, levels);
-        ComparedPairs drawn = new ComparedPairs(rows.fields(), 0);
-        double all = pairs[pairs.length - 1];
-        for (int tries = 0; tries < 2 * DRAWN && drawn.size() < DRAWN && all > 0; tries++) {
-            int value = value(random.nextDouble() * all);
-            int of = starts[value + 1] - starts[value];
-            int one = random.nextInt(of);
-            int other = random.nextInt(of - 1);
+        private final int[] order;
+
+        Draw(Rows rows, List<FieldLevels> levels, int field) {
+            this.rows = rows;
+            frequencies = levels.get(field).frequencies();
+            comparison = new PairComparison(rows, levels);
+            random = new SplittableRandom(9_000 + field);
+            drawn = new ComparedPairs(rows.fields(), 0);
+            starts = new int[rows.texts().get(field).size() + 2];
+            for (int row = 0; row < rows.count(); row++) {
+                starts[rows.value(row, field) + 1]++;
+            }
+            for (int value = 1; value < starts.length; value++) {
+                starts[value] += starts[value - 1];
+            }
+            order = new int[rows.count()];
+            int[] next = starts.clone();
+            for (int row = 0; row < rows.count(); row++) {
+                order[next[rows.value(row, field)]++] = row;
+            }
+        }
+
+        private int rowsOf(int value) {
+            return starts[value + 1] - starts[value];
+        }
+
+        /** Draws pairs that agree on a value of a class, each with the same chance, and says for how many each of them stands. */
+        private double ofClass(int c) {
+            int[] values = IntStream.range(1, starts.length - 1)
+                    .filter(value -> rowsOf(value) > 1 && frequencies.of(value) == c)
+                    .toArray();
+            double[] until = new double[values.length];
+            double all = 0;
+            for (int i = 0; i < values.length; i++) {
+                all += rowsOf(values[i]) / 2.0 * (rowsOf(values[i]) - 1.0);
+                until[i] = all;
+            }
+            int most = (int) Math.min(c == Frequencies.CLASSES - 1 ? DRAWN * OF_LAST : DRAWN, all);
+            int before = drawn.size();
+            for (int tries = 0; tries < 2 * most && drawn.size() - before < most; tries++) {
+                int at = Arrays.binarySearch(until, random.nextDouble() * all);
+                draw(values[at < 0 ? -at - 1 : at + 1]);
+            }
+            return frequencies.agreeing(c) / Math.max(1, drawn.size() - before);
+        }
+
+        private void draw(int value) {
+            int one = random.nextInt(rowsOf(value));
+            int other = random.nextInt(rowsOf(value) - 1);
             int first = order[starts[value] + one];
             int second = order[starts[value] + (other < one ? other : other + 1)];
             if (rows.mayPair(first, second)) {
                 drawn.add(Math.min(first, second), Math.max(first, second), comparison);
             }
         }
-        return ComparedPairs.sample(List.of(drawn), rows.fields());
-    }
-
-    /** The first value up to which there are more pairs than so many. */
-    private int value(double so) {
-        int low = 1;
-        int high = pairs.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pairs[middle] > so) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

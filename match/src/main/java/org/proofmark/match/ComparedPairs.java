@@ -40,6 +40,12 @@ final class ComparedPairs {
         second[size++] = other;
     }
 
+    /** Adds a pair that reaches this. */
+    void add(int one, int other, PairComparison comparison, long reaches) {
+        add(one, other, comparison);
+        reach[size - 1] = reaches;
+    }
+
     int size() {
         return size;
     }

@@ -15,10 +15,17 @@ record Dependence(List<List<Case>> cases) {
      * Others that tell of a field.
      *
      * @param second -1 where there is one only
-     * @param shares of each level of the field among pairs of two things where the others agree
+     * @param shares of each level of the field among pairs of two things where the others agree: by the level at which the rarer
+     *     agrees, at 0 whatever it is
      */
     @SuppressWarnings("ArrayRecordComponent") // internal and never compared
-    record Case(int first, int second, double[] shares) {}
+    record Case(int first, int second, double[][] shares) {
+        /** The level at which the rarer of both fields agrees, where both do. */
+        int rarer(byte[] levels, int at) {
+            int one = levels[at + first];
+            return second < 0 ? one : Math.min(one, levels[at + second]);
+        }
+    }
 
     Dependence {
         cases = cases.stream().map(List::copyOf).toList();

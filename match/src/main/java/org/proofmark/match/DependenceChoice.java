@@ -17,23 +17,17 @@ final class DependenceChoice {
     /** A second field must tell so much more. */
     private static final double LEAST_MORE = 0.01;
     /** Pairs from which something may be learnt, and how certain it must be: half of G² (natural logarithms). */
-    private static final double LEAST_PAIRS = 50;
+    private static final double LEAST_PAIRS = 10;
 
     private static final double LEAST_CERTAIN = 20;
     /** Of the pairs that agree in what is asked, those of two things must be so many times those of one thing in all. */
     private static final double LEAST_OTHER = 3;
     /** A field depends on so many others, or pairs of others, at most. */
     private static final int MOST_CASES = 12;
-    /** What is seen of a level is drawn towards what is known without it by so many pairs. */
-    private static final double USUAL = 10;
-    /** Of what was not seen in some pairs, so many may have been among them. */
-    private static final double UNSEEN = 0.5;
-    /** Levels at which a field is alike are not taken for rarer than this part of what they are on the whole. */
-    private static final double LEAST_PART = 0.5;
 
     private final Rows rows;
     private final List<FieldLevels> levels;
-    private final PairSample[] agreeing;
+    private final AgreeingPairs[] agreeing;
     private final double expected;
 
     /**
@@ -50,70 +44,84 @@ final class DependenceChoice {
         this.rows = rows;
         this.levels = levels;
         this.agreeing = IntStream.range(0, rows.fields())
+                .parallel()
                 .mapToObj(field -> AgreeingPairs.of(rows, levels, field))
-                .toArray(PairSample[]::new);
+                .toArray(AgreeingPairs[]::new);
     }
 
-    /** How probable each of the agreeing pairs is to be of two things. */
-    private double[][] others(Model model) {
+    /** How fields go together, by how probable each of the agreeing pairs is to be of two things. */
+    private Agreements agreements(Model model) {
         double[][] others = new double[agreeing.length][];
-        Arrays.setAll(others, field -> Posteriors.under(model, rows, levels, agreeing[field], false)
-                .other());
-        return others;
+        Arrays.setAll(others, field -> under(model, field).other());
+        return new Agreements(agreeing, levels, others);
+    }
+
+    private Posteriors under(Model model, int field) {
+        return Posteriors.under(model, rows, levels, agreeing[field].sample(), false);
     }
 
     /** Chooses before anything is known: nearly all pairs that agree in a field are of two things, but where these are too few. */
     Dependence guess(Model model) {
         double[][] others = new double[agreeing.length][];
         for (int field = 0; field < others.length; field++) {
-            Posteriors known = Posteriors.under(model, rows, levels, agreeing[field], false);
-            others[field] = new double[agreeing[field].size()];
+            Posteriors known = under(model, field);
+            others[field] = new double[known.same().length];
             for (int pair = 0; pair < others[field].length; pair++) {
                 double same = known.same()[pair];
                 others[field][pair] =
                         same > 0.999999 ? 1 : 1 - (known.delivered()[pair] + known.again()[pair]) / (1 - same);
             }
         }
-        return choose(model, others);
+        return choose(model, new Agreements(agreeing, levels, others));
     }
 
     /** Chooses by what is known of the pairs. */
     Dependence choose(Model model) {
-        return choose(model, others(model));
+        return choose(model, agreements(model));
     }
 
     /** Estimates the shares of levels anew, with the same fields depending on the same. */
     Dependence estimate(Dependence chosen, Model model) {
-        return chosen.isNone() ? chosen : estimate(chosen, model, sums(others(model)));
+        return chosen.isNone() ? chosen : estimate(chosen, model, agreements(model));
     }
 
-    private double[][][][] sums(double[][] others) {
-        double[][][][] sums = new double[agreeing.length][][][];
-        IntStream.range(0, sums.length).parallel().forEach(field -> sums[field] = sums(field, others[field]));
-        return sums;
+    private Dependence estimate(Dependence chosen, Model model, Agreements agreements) {
+        return new Dependence(IntStream.range(0, agreeing.length)
+                .parallel()
+                .mapToObj(field -> {
+                    CaseShares shares = new CaseShares(levels.get(field), model.same()[field], model.other()[field]);
+                    return chosen.cases().get(field).stream()
+                            .map(one ->
+                                    new Dependence.Case(one.first(), one.second(), shares.of(agreements, one, field)))
+                            .toList();
+                })
+                .toList());
     }
 
-    private Dependence choose(Model model, double[][] others) {
+    private Dependence choose(Model model, Agreements agreements) {
         int fields = agreeing.length;
         double least = LEAST_OTHER * Math.max(expected, model.prior() * rows.pairs());
-        double[][][][] sums = sums(others);
         List<Choice> possible = new ArrayList<>();
         for (int field = 0; field < fields; field++) {
             for (int first = 0; first < fields; first++) {
                 for (int second = first; second < fields && first != field; second++) {
-                    if (second != field
-                            && isAsked(model, field, first, second)
-                            && pairs(field, first, second, sums) > least) {
-                        double tells = tells(model, field, first, second, sums);
-                        double alike = tells(model.other()[field], of(field, first, second, sums));
-                        possible.add(new Choice(field, first, second == first ? -1 : second, tells, alike));
+                    if (second != field && isAsked(model, field, first, second)) {
+                        Agreements.Seen seen = agreements.where(first, second, field);
+                        if (seen.standFor() > least) {
+                            possible.add(new Choice(
+                                    field,
+                                    first,
+                                    second == first ? -1 : second,
+                                    tells(model, field, first, second, agreements),
+                                    tells(model.other()[field], seen)));
+                        }
                     }
                 }
             }
         }
         possible.removeIf(choice -> choice.tells < LEAST_BITS);
         possible.sort(Comparator.comparingDouble(Choice::tells).reversed());
-        return estimate(best(possible, fields).dependence(possible), model, sums);
+        return estimate(best(possible, fields).dependence(possible), model, agreements);
     }
 
     /** What numbers have in common at one place is known from deliveries. */
@@ -198,7 +206,7 @@ final class DependenceChoice {
                                 choice.field == of && isBefore(choice.first, of) && isBefore(choice.second, of))
                         .sorted(Comparator.comparingDouble(Choice::whereAlike).reversed())
                         .limit(MOST_CASES)
-                        .map(choice -> new Dependence.Case(choice.first, choice.second, new double[0]))
+                        .map(choice -> new Dependence.Case(choice.first, choice.second, new double[0][]))
                         .toList());
             }
             return new Dependence(cases);
@@ -215,128 +223,41 @@ final class DependenceChoice {
         }
     }
 
-    private double agreeing(int field) {
-        Frequencies frequencies = levels.get(field).frequencies();
-        return IntStream.range(0, Frequencies.CLASSES)
-                .mapToDouble(frequencies::agreeing)
-                .sum();
-    }
-
-    /** Of how many pairs of two things that agree in one or two fields something is known of another field. */
-    private double pairs(int field, int first, int second, double[][][][] sums) {
-        double a = sum(sums[first][second][field]) * agreeing(first) / Math.max(1, all(agreeing[first]));
-        double b = sum(sums[second][first][field]) * agreeing(second) / Math.max(1, all(agreeing[second]));
-        return Math.max(a, b);
-    }
-
-    private static double all(PairSample sample) {
-        return Arrays.stream(sample.times(), 0, sample.size()).sum();
-    }
-
-    /** Of pairs that agree in a field: sums by another field in which they agree, too (itself: of all), field and level. */
-    private double[][][] sums(int agreed, double[] weights) {
-        int fields = agreeing.length;
-        PairSample sample = agreeing[agreed];
-        double[][][] sums = new double[fields][fields][];
-        for (double[][] of : sums) {
-            Arrays.setAll(of, f -> new double[levels.get(f).count()]);
-        }
-        for (int pair = 0; pair < sample.size(); pair++) {
-            double w = weights[pair] * sample.times()[pair];
-            for (int beside = 0; beside < fields; beside++) {
-                if (FieldLevels.isEqual(sample.level(pair, beside))) {
-                    for (int field = 0; field < fields; field++) {
-                        sums[beside][field][sample.level(pair, field)] += w;
-                    }
-                }
-            }
-        }
-        return sums;
-    }
-
     /** What one or two others tell of a field on the average over pairs where they are alike, in bits. */
-    private double tells(Model model, int field, int first, int second, double[][][][] sums) {
+    private double tells(Model model, int field, int first, int second, Agreements agreements) {
         double[] usual = model.other()[field];
-        double one = tells(usual, of(field, first, first, sums)) * present(first);
+        double one = tells(usual, agreements.where(first, first, field)) * present(first);
         if (first == second) {
             return 2 * one;
         }
-        double other = tells(usual, of(field, second, second, sums)) * present(second);
-        double both = tells(usual, of(field, first, second, sums)) * present(first) * present(second);
-        return both > Math.max(one, other) + LEAST_MORE ? one + other + both : 0;
+        Agreements.Seen where = agreements.where(first, second, field);
+        double other = tells(usual, agreements.where(second, second, field)) * present(second);
+        double both = tells(usual, where) * present(first) * present(second);
+        boolean more = both > Math.max(one, other) + LEAST_MORE
+                && isMore(usual, where, agreements.where(first, first, field))
+                && isMore(usual, where, agreements.where(second, second, field));
+        return more ? one + other + both : 0;
+    }
+
+    /** Whether it is certain that a field goes otherwise where two others agree than where one of them does. */
+    private static boolean isMore(double[] usual, Agreements.Seen both, Agreements.Seen one) {
+        double[] expected = new double[usual.length];
+        for (int level = 1; level < usual.length; level++) {
+            expected[level] = (one.shares()[level] * one.pairs() + usual[level]) / (one.pairs() + 1);
+        }
+        return tells(expected, both) > 0;
     }
 
     private double present(int field) {
         return levels.get(field).frequencies().present() / rows.pairs();
     }
 
-    /** The sums where two fields agree, from whichever sample holds more of such pairs. */
-    private static double[] of(int field, int first, int second, double[][][][] sums) {
-        double[] a = sums[first][second][field];
-        double[] b = sums[second][first][field];
-        return sum(a) >= sum(b) ? a : b;
-    }
-
-    private static double sum(double[] sums) {
-        return Arrays.stream(sums, 1, sums.length).sum();
-    }
-
-    private static double tells(double[] usual, double[] sums) {
-        double all = sum(sums);
+    private static double tells(double[] usual, Agreements.Seen seen) {
         double bits = 0;
-        for (int level = 1; level < sums.length; level++) {
-            double share = sums[level] / all;
+        for (int level = 1; level < usual.length; level++) {
+            double share = seen.shares()[level];
             bits += share > 0 ? share * Model.log2(share / usual[level]) : 0;
         }
-        return all >= LEAST_PAIRS && bits * all * Math.log(2) > LEAST_CERTAIN ? bits : 0;
-    }
-
-    private Dependence estimate(Dependence chosen, Model model, double[][][][] sums) {
-        int fields = agreeing.length;
-        List<List<Dependence.Case>> cases = new ArrayList<>();
-        for (int field = 0; field < fields; field++) {
-            int of = field;
-            cases.add(chosen.cases().get(field).stream()
-                    .map(one -> {
-                        int second = one.second() < 0 ? one.first() : one.second();
-                        double[] seen = of(of, one.first(), second, sums);
-                        return new Dependence.Case(one.first(), one.second(), shares(seen, of, model));
-                    })
-                    .toList());
-        }
-        return new Dependence(cases);
-    }
-
-    private double[] shares(double[] sums, int field, Model model) {
-        double[] same = model.same()[field];
-        double[] usual = model.other()[field];
-        boolean[] alike = levels.get(field).alike(Evidence.bits(same, usual));
-        double all = sum(sums) + USUAL;
-        double[] shares = new double[sums.length];
-        for (int level = 1; level < shares.length; level++) {
-            double seen = (sums[level] + USUAL * usual[level]) / all;
-            boolean graded = alike[level] && !FieldLevels.isEqual(level);
-            shares[level] = graded ? Math.max(Math.max(seen, UNSEEN / all), LEAST_PART * usual[level]) : seen;
-        }
-        equal(shares, Math.max(equal(shares), UNSEEN / all), same, usual);
-        return shares;
-    }
-
-    /**
-     * Spreads what is equal over the classes of values: what is in common is spread as among rows of one thing, what is equal by
-     * chance as by chance. Which values are rare may depend on the other fields as well, and must not count twice.
-     */
-    private static void equal(double[] shares, double seen, double[] same, double[] usual) {
-        double ofSame = equal(same);
-        double ofUsual = equal(usual);
-        double common = ofSame > ofUsual ? Math.max(0, Math.min(1, (seen - ofUsual) / (ofSame - ofUsual))) : 0;
-        double scale = seen / (common * ofSame + (1 - common) * ofUsual);
-        for (int level = 1; level < FieldLevels.FIRST_ALIKE; level++) {
-            shares[level] = scale * (common * same[level] + (1 - common) * usual[level]);
-        }
-    }
-
-    private static double equal(double[] shares) {
-        return Arrays.stream(shares, 1, FieldLevels.FIRST_ALIKE).sum();
+        return seen.pairs() >= LEAST_PAIRS && bits * seen.pairs() * Math.log(2) > LEAST_CERTAIN ? bits : 0;
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Estimates the {@link Model} without labels by expectation and maximisation (Dempster, Laird and Rubin 1977; Winkler 1988).
  *
  * <p>Pairs that are no candidates count as pairs of two things: so the prior refers to all pairs. The shares among pairs of two
- * things come from pairs drawn at random, equal values from the exact counts of the table; what is of one thing among them is
- * taken out at each step. Levels that are too rare to be drawn are counted among the candidates. The shares among pairs of one
+ * things come from pairs drawn at random or by keys ({@link ByChance}), equal values from the exact counts of the table; what is of one thing among them is
+ * taken out at each step. Levels that are too rare to be drawn and for which there are no keys are counted among the candidates. The shares among pairs of one
  * thing come, for each field, from candidates that would be candidates without it: a field by which pairs were found would seem
  * to agree always.
  */
@@ -45,19 +45,19 @@ final class EmEstimate {
     private final Rows rows;
     private final List<FieldLevels> levels;
     private final PairSample candidates;
-    private final PairSample random;
+    private final ByChance byChance;
     private final double weight;
     private @Nullable DependenceChoice dependences;
     private final Move move;
     private final DeliveryEstimate deliveries;
     private double held;
 
-    /** From a sample of candidates, each of which stands for {@code weight} of them, and pairs drawn at random. */
-    EmEstimate(Rows rows, List<FieldLevels> levels, PairSample candidates, PairSample random, double weight) {
+    /** From a sample of candidates, each of which stands for {@code weight} of them, and what is alike by chance. */
+    EmEstimate(Rows rows, List<FieldLevels> levels, PairSample candidates, ByChance byChance, double weight) {
         this.rows = rows;
         this.levels = levels;
         this.candidates = candidates;
-        this.random = random;
+        this.byChance = byChance;
         this.weight = weight;
         this.move = Move.of(rows, MOVED_AT_FIRST);
         this.deliveries = new DeliveryEstimate(rows, levels, move);
@@ -103,7 +103,6 @@ final class EmEstimate {
             Model next = step(
                     Posteriors.under(
                             model, rows, levels, candidates, rows.spec().oneToOne()),
-                    Posteriors.under(model, rows, levels, random, false),
                     model);
             if (settle && step < SETTLING) {
                 next = next.with(start.same());
@@ -130,7 +129,6 @@ final class EmEstimate {
         Dependence none = Dependence.none(same.length);
         double[][] other = step(
                         Posteriors.none(candidates.size()),
-                        Posteriors.none(random.size()),
                         new Model(same, same, none, Delivery.none(), Move.none(), 0))
                 .other();
         double prior = Math.min(0.1, Math.min(rows.split(), rows.count() / 2) * 0.2 / rows.pairs());
@@ -161,12 +159,12 @@ final class EmEstimate {
     }
 
     /** The next model, from how probable it is of each pair what it is under the one before. */
-    private Model step(Posteriors found, Posteriors byChance, Model before) {
+    private Model step(Posteriors found, Model before) {
         LevelSums same = LevelSums.of(candidates, levels, found.same());
         LevelSums unmoved = LevelSums.of(candidates, levels, found.unmoved());
         LevelSums bound = LevelSums.of(candidates, levels, found.bound());
         LevelSums differ = LevelSums.of(candidates, levels, found.other());
-        LevelSums chance = LevelSums.of(random, levels, byChance.other());
+        double[][] chance = byChance.shares(before);
         double[][] m = new double[levels.size()][];
         double[][] u = new double[levels.size()][];
         for (int field = 0; field < m.length; field++) {
@@ -175,7 +173,7 @@ final class EmEstimate {
                     field,
                     independent(ofSame.all()[field], ofSame.reached()[field]),
                     mostDifferent(before.dependence(), field));
-            u[field] = other(field, bound.all()[field], differ.all()[field], chance.all()[field]);
+            u[field] = other(field, bound.all()[field], differ.all()[field], chance[field]);
         }
         double prior = Math.max(1e-12, same.total() * weight / rows.pairs());
         Delivery delivery = deliveries.next(before.delivery(), found, candidates, u, weight);
@@ -221,13 +219,17 @@ final class EmEstimate {
         return shares;
     }
 
-    /** What sets a number apart from others of a delivery is not learnt from pairs that may be of one: it is held. */
+    /** What sets a number apart from others of a delivery is not learnt from pairs that may be of one: it follows from single errors. */
     private void differUsually(int field, double[] shares) {
         FieldLevels of = levels.get(field);
-        double[] usual = usual(field);
-        double scale = of.different(shares) / of.different(usual);
-        for (int level = of.firstDifferent(); level < of.exchanged(); level++) {
-            shares[level] = usual[level] * scale;
+        double before = of.different(shares);
+        SerialComparison.byErrors(shares, usual(field), FieldLevels.FIRST_ALIKE);
+        shares[of.exchanged() - 1] = NUMBER_DIFFERENT;
+        double after = of.different(shares);
+        for (int level = 1; level < shares.length; level++) {
+            if (level < of.firstDifferent() || level >= of.exchanged()) {
+                shares[level] *= (1 - after) / (1 - before);
+            }
         }
     }
 
@@ -242,8 +244,9 @@ final class EmEstimate {
         }
         List<Dependence.Case> cases = dependence.cases().get(field);
         boolean shared = cases.stream()
-                .anyMatch(one ->
-                        Arrays.stream(one.shares(), 1, FieldLevels.FIRST_ALIKE).sum() > MOSTLY_SHARED);
+                .anyMatch(one -> Arrays.stream(one.shares()[0], 1, FieldLevels.FIRST_ALIKE)
+                                .sum()
+                        > MOSTLY_SHARED);
         return held == 0 || shared ? MOST_DIFFERENT : levels.get(field).different(usual(field));
     }
 
@@ -257,12 +260,10 @@ final class EmEstimate {
             shares[1 + c] = left / (frequencies.present() + 1);
             equal += shares[1 + c];
         }
-        double drawnPairs = Arrays.stream(chance, 1, chance.length).sum();
         double alike = 0;
         for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
-            double drawnShare = chance[level] / (drawnPairs + 1);
-            double counted = (differ[level] * weight + 0.5) / (frequencies.present() + 1);
-            shares[level] = Math.max(drawnShare, counted);
+            double counted = byChance.isByKeys(field) ? chance[level] * frequencies.present() : differ[level] * weight;
+            shares[level] = Math.max(chance[level], (counted + 0.5) / (frequencies.present() + 1));
             alike += shares[level];
         }
         for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {

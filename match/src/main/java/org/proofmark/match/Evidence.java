@@ -1,5 +1,6 @@
 package org.proofmark.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,8 +9,8 @@ final class Evidence {
     private final double prior;
     /** By field, level: where nothing is told by others. */
     private final double[][] bits;
-    /** By field, case, level. */
-    private final double[][][] told;
+    /** By field, case, level of the case's first field (0: any), level. */
+    private final double[][][][] told;
 
     private final List<List<Dependence.Case>> cases;
     private final boolean[][] alike;
@@ -34,14 +35,16 @@ final class Evidence {
         cases = model.dependence().cases();
         int fields = model.same().length;
         bits = new double[fields][];
-        told = new double[fields][][];
+        told = new double[fields][][][];
         alike = new boolean[fields][];
         for (int field = 0; field < fields; field++) {
             double[] same = model.same()[field];
             bits[field] = bits(same, model.other()[field]);
             told[field] = cases.get(field).stream()
-                    .map(one -> bits(same, one.shares()))
-                    .toArray(double[][]::new);
+                    .map(one -> Arrays.stream(one.shares())
+                            .map(shares -> bits(same, shares))
+                            .toArray(double[][]::new))
+                    .toArray(double[][][]::new);
             alike[field] = levels.get(field).alike(bits[field]);
         }
     }
@@ -85,8 +88,10 @@ final class Evidence {
         if (found < 0) {
             return bits[field][level];
         }
-        double worth = told[field][found][level];
-        return isEqual(cases.get(field).get(found), levels, at) ? worth : Math.min(worth, bits[field][level]);
+        Dependence.Case one = cases.get(field).get(found);
+        return isEqual(one, levels, at)
+                ? told[field][found][one.rarer(levels, at)][level]
+                : Math.min(told[field][found][0][level], bits[field][level]);
     }
 
     /** What is known of pairs that agree need not hold of such as are alike: then nothing is worth more for it. */
@@ -98,8 +103,10 @@ final class Evidence {
     /** The most that a level can be worth, whatever the other fields are. */
     private double most(int field, int level) {
         double most = bits[field][level];
-        for (double[] of : told[field]) {
-            most = Math.max(most, of[level]);
+        for (double[][] of : told[field]) {
+            for (double[] byLevel : of) {
+                most = Math.max(most, byLevel[level]);
+            }
         }
         return most;
     }
@@ -145,7 +152,7 @@ final class Evidence {
             return new Weighed(score, moves, 0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
         }
         double first = deliveredPrior + stays + moves + more;
-        double again = againPrior + stays + moves + delivered[serial][levels[at + serial]];
+        double again = againPrior + stays + move.bits(moves) + delivered[serial][levels[at + serial]];
         double explained = Model.log2(1 + odds(first) + odds(again));
         return new Weighed(score - explained, moves, explained, first, again);
     }
@@ -159,7 +166,7 @@ final class Evidence {
         return serial;
     }
 
-    /** What a pair's score can be at most where its number is at a level and nothing was moved: of two things taken down again all else is alike as of one. */
+    /** What a pair's score can be at most where its number is at a level: of two things taken down again all else is alike as of one. */
     double apart(int level) {
         return prior - againPrior - delivered[serial][level];
     }

@@ -4,11 +4,18 @@ import java.util.List;
 
 /** Compares two rows field by field. One for each thread. */
 final class PairComparison {
+    /** Rows for each value of a field, at least, for values to be met again. */
+    private static final int RECURRING = 4;
+
     private final int[] values;
     private final int fields;
     private final FieldLevels[] levels;
     private final Comparison[] comparisons;
     private final int[] partner;
+    /** Whether a field's values recur often enough, and take long enough, to remember how two of them compare. */
+    private final boolean[] recurs;
+
+    private final ComparedValues remembered = new ComparedValues();
 
     PairComparison(Rows rows, List<FieldLevels> levels) {
         this.values = rows.values();
@@ -16,6 +23,11 @@ final class PairComparison {
         this.levels = levels.toArray(FieldLevels[]::new);
         this.comparisons = levels.stream().map(FieldLevels::comparison).toArray(Comparison[]::new);
         this.partner = Exchanges.partners(rows);
+        this.recurs = new boolean[fields];
+        for (int field = 0; field < fields; field++) {
+            recurs[field] = rows.kind(field).isWords()
+                    && (double) rows.texts().get(field).size() * RECURRING < rows.count();
+        }
     }
 
     /** Writes the level of each field from {@code at} on. */
@@ -43,7 +55,16 @@ final class PairComparison {
 
     /** The level of two different values. */
     int alike(int field, int x, int y) {
-        return FieldLevels.FIRST_ALIKE + comparisons[field].level(x, y);
+        if (!recurs[field]) {
+            return FieldLevels.FIRST_ALIKE + comparisons[field].level(x, y);
+        }
+        int slot = remembered.slot(field, x, y);
+        int level = remembered.level(slot, field, x, y);
+        if (level < 0) {
+            level = FieldLevels.FIRST_ALIKE + comparisons[field].level(x, y);
+            remembered.put(slot, field, x, y, level);
+        }
+        return level;
     }
 
     /**

@@ -22,6 +22,14 @@ final class RuleChoice {
     private static final int SAMPLE = 20_000;
     private static final double EQUAL = 0.72;
     private static final double SLIP = 0.16;
+    /** So many of a hundred numbers with a slip have no coarse key of theirs in common. */
+    private static final int OTHER_NUMBER = 4;
+    /** What slips leave of a number: its first half; its last four signs; these and its figures ({@link BlockKeys}). */
+    private static final boolean[][] LEFT_OF_NUMBER = {{true, false, false}, {false, true, false}, {false, true, true}};
+    /** Candidates for each row; numbers tell most of what a table of numbered things holds. */
+    private static final double CANDIDATES = 30;
+
+    private static final double CANDIDATES_NUMBERED = 7;
     /** What a pair caught for the first, second, third time is worth. */
     private static final double[] WORTH = {1, 0.25, 0.05};
 
@@ -31,6 +39,9 @@ final class RuleChoice {
     private final SplittableRandom random = new SplittableRandom(1);
     private final int[] sample;
     private final RowKeys rowKeys;
+    /** Whether the rows have a serial number. */
+    private final boolean numbered;
+
     private final BitSet[] agree;
     private final int[] imagined = new int[IMAGINED];
     private final List<Rule> chosen = new ArrayList<>();
@@ -48,6 +59,7 @@ final class RuleChoice {
             sample[i] = (int) ((long) i * rows.count() / count);
         }
         rowKeys = RowKeys.of(rows, keys);
+        numbered = IntStream.range(0, rows.fields()).anyMatch(this::isNumber);
         agree = imagine();
     }
 
@@ -74,16 +86,32 @@ final class RuleChoice {
             imagined[pair] = random.nextInt(sample.length);
             int gaps = sample[random.nextInt(sample.length)];
             for (int field = 0; field < fate.length; field++) {
-                fate[field] = rows.value(gaps, field) == 0 ? 1 : random.nextDouble();
+                // Where a number differs altogether, nothing else could make up for it.
+                double most = isNumber(field) ? EQUAL + SLIP : 1;
+                fate[field] = rows.value(gaps, field) == 0 ? 1 : random.nextDouble() * most;
             }
+            int slip = !numbered || random.nextInt(100) < OTHER_NUMBER ? -1 : random.nextInt(LEFT_OF_NUMBER.length);
             for (int key = 0; key < keys.size(); key++) {
                 double drawn = fate[keys.get(key).field()];
                 boolean words = keys.get(key).slots() > 1 && drawn < 0.97;
-                boolean coarse = !keys.get(key).exact() && drawn < EQUAL + SLIP && random.nextBoolean();
+                boolean coarse = !keys.get(key).exact() && drawn < EQUAL + SLIP && isLeft(key, slip);
                 agreeing[key].set(pair, drawn < EQUAL || coarse || words);
             }
         }
         return agreeing;
+    }
+
+    private boolean isNumber(int field) {
+        return rows.kind(field) == FieldKind.SERIAL;
+    }
+
+    /** Whether a slip leaves a coarse key: of a number by where the slip is, of anything else half the time. */
+    private boolean isLeft(int key, int slip) {
+        int field = keys.get(key).field();
+        if (!isNumber(field)) {
+            return random.nextBoolean();
+        }
+        return slip >= 0 && LEFT_OF_NUMBER[slip][key - firstOf(field) - 1];
     }
 
     @SuppressWarnings("ArrayRecordComponent") // internal and never compared
@@ -100,7 +128,7 @@ final class RuleChoice {
     private void choose() {
         List<Offer> offers =
                 new ArrayList<>(possible().parallelStream().map(this::offer).toList());
-        double left = 30.0 * rows.count() + 1e6;
+        double left = (numbered ? CANDIDATES_NUMBERED : CANDIDATES) * rows.count() + 1e6;
         int[] times = new int[IMAGINED];
         while (chosen.size() < MOST_RULES) {
             Offer best = best(offers, times, left);

@@ -30,18 +30,26 @@ final class Sampling {
         return ComparedPairs.sample(List.copyOf(parts.values()), rows.fields());
     }
 
-    /** Pairs drawn at random from all that may be linked; all of them where they are few. */
-    static PairSample random(Rows rows, List<FieldLevels> levels) {
+    /** Whether there are so few pairs that {@link #random} takes all. */
+    static boolean isAll(Rows rows) {
+        return rows.pairs() <= MOST_PAIRS;
+    }
+
+    /** Pairs drawn at random from all that may be linked; all of them where they are few. Reach: the fields of which a pair shares a coarse key. */
+    static PairSample random(Rows rows, List<FieldLevels> levels, List<BlockKey> keys) {
+        List<List<BlockKey>> coarse = IntStream.range(0, rows.fields())
+                .mapToObj(field -> AlikePairs.coarse(keys, field))
+                .toList();
         ComparedPairs[] parts = new ComparedPairs[PIECES];
         int pairs = Math.clamp((long) rows.count() * PAIRS_A_ROW, FEWEST_PAIRS, MOST_PAIRS);
         IntStream.range(0, PIECES).parallel().forEach(piece -> {
             PairComparison comparison = new PairComparison(rows, levels);
             ComparedPairs part = new ComparedPairs(rows.fields(), 0);
             parts[piece] = part;
-            if (rows.pairs() <= MOST_PAIRS) {
+            if (isAll(rows)) {
                 every(rows, piece, part, comparison);
             } else {
-                draw(rows, piece, pairs / PIECES, part, comparison);
+                draw(rows, piece, pairs / PIECES, part, comparison, coarse);
             }
         });
         return ComparedPairs.sample(Arrays.asList(parts), rows.fields());
@@ -57,15 +65,35 @@ final class Sampling {
         }
     }
 
-    private static void draw(Rows rows, int piece, int pairs, ComparedPairs part, PairComparison comparison) {
+    private static void draw(
+            Rows rows,
+            int piece,
+            int pairs,
+            ComparedPairs part,
+            PairComparison comparison,
+            List<List<BlockKey>> coarse) {
         SplittableRandom random = new SplittableRandom(7_000 + piece);
         while (part.size() < pairs) {
             int first = random.nextInt(rows.count());
             int second = random.nextInt(rows.count());
             if (first != second && rows.mayPair(first, second)) {
-                part.add(Math.min(first, second), Math.max(first, second), comparison);
+                part.add(
+                        Math.min(first, second),
+                        Math.max(first, second),
+                        comparison,
+                        shared(rows, first, second, coarse));
             }
         }
+    }
+
+    /** The fields of which two rows share a coarse key, as bits. */
+    private static long shared(Rows rows, int first, int second, List<List<BlockKey>> coarse) {
+        long shared = 0;
+        for (int field = 0; field < coarse.size(); field++) {
+            int keys = AlikePairs.shared(coarse.get(field), rows.value(first, field), rows.value(second, field));
+            shared |= keys == 0 ? 0 : 1L << field;
+        }
+        return shared;
     }
 
     /** Chooses candidates by a hash of their rows. */

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 final class Scorer {
     /** A field that is still to be compared. */
     private static final byte OPEN = -1;
-    /** What may be given back for a move where all places agree: nothing, but for places that say nothing. */
-    private static final double MOVED_AT_ONE_PLACE = 1;
 
     private final Rows rows;
     private final PairComparison comparison;
@@ -37,9 +35,6 @@ final class Scorer {
     private final double[] sums = new double[2];
     /** What the fields that are still to be compared could add to these. */
     private final double[] open = new double[2];
-
-    /** Whether all places agree. */
-    private boolean atOnePlace;
 
     /** The values of some rows, side by side, and what is looked at of them. */
     private int[] values = new int[0];
@@ -69,8 +64,7 @@ final class Scorer {
         this.bounds = bounds.toArray(SignBounds[]::new);
         this.order = IntStream.range(0, most.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer field) -> field != evidence.serial())
-                        .thenComparing(field -> most[field] - bits[field][different(field)], Comparator.reverseOrder()))
+                .sorted(Comparator.comparingDouble(field -> bits[field][different(field)] - most[field]))
                 .mapToInt(field -> field)
                 .toArray();
     }
@@ -106,16 +100,19 @@ final class Scorer {
     double score(int first, int second, double least) {
         int a = first * order.length;
         int b = second * order.length;
+        int serial = evidence.serial();
+        int apart = serial < 0 ? OPEN : apart(values[a + serial], values[b + serial]);
+        if (apart != OPEN && evidence.apart(apart) < least) {
+            return evidence.apart(apart);
+        }
         sums[0] = evidence.prior();
         sums[1] = 0;
         open[0] = 0;
         open[1] = 0;
-        atOnePlace = true;
         for (int field = 0; field < order.length; field++) {
             int x = values[a + field];
             int y = values[b + field];
             could[field] = 0;
-            atOnePlace &= x == y || x == 0 || y == 0 || moves[field] == 0;
             if (x == y) {
                 levels[field] = near.agreement()[a + field];
                 sums[moves[field]] += bits[field][levels[field]];
@@ -124,6 +121,9 @@ final class Scorer {
                 could[field] = Math.max(0, Math.max(most[field], field < partner[field] ? exchanged(field) : 0));
             } else if (x == 0 || y == 0) {
                 levels[field] = FieldLevels.MISSING;
+            } else if (field == serial) {
+                levels[field] = (byte) apart;
+                sums[moves[field]] += bits[field][apart];
             } else {
                 sums[moves[field]] += known(field, a + field, b + field);
             }
@@ -138,12 +138,9 @@ final class Scorer {
         return sums[0] + open[0] + move.most(sums[1] + open[1]);
     }
 
-    /** The same, as far as it follows from the number where all places agree: things of a delivery are mostly known by it. */
-    private double possibleByNumber() {
-        int serial = evidence.serial();
-        return serial < 0 || levels[serial] == OPEN || !atOnePlace
-                ? Double.MAX_VALUE
-                : evidence.apart(levels[serial]) + MOVED_AT_ONE_PLACE;
+    /** The level of two different numbers where things may be of one delivery: these are mostly told apart by it alone. */
+    private int apart(int x, int y) {
+        return x == 0 || y == 0 || x == y ? OPEN : comparison.alike(evidence.serial(), x, y);
     }
 
     /** Whether a row has in a field what the other has in its partner, so that both may have been exchanged. */
@@ -173,7 +170,7 @@ final class Scorer {
                 levels[field] = (byte) level(field, a, b);
                 sums[moves[field]] += bits[field][levels[field]];
                 open[moves[field]] -= could[field];
-                double possible = Math.min(possible(), possibleByNumber());
+                double possible = possible();
                 if (possible < least) {
                     return possible;
                 }

@@ -81,6 +81,25 @@ final class SerialComparison implements Comparison {
         return level == END || level == BEGINNING;
     }
 
+    /** Of numbers, so large a part of all single errors are in the last two figures, for each one elsewhere. */
+    private static final double AT_END = 0.4;
+
+    /**
+     * The shares of what differs in several signs, or in the last two figures, from those of single errors elsewhere: errors come
+     * independently, but no more often than is usual.
+     */
+    static void byErrors(double[] shares, double[] usual, int first) {
+        shares[first + NEAR_LOOK_ALIKE] = AT_END * shares[first + LOOK_ALIKE];
+        shares[first + NEAR] = AT_END * shares[first + ONE_SIGN];
+        double single = shares[first + LOOK_ALIKE]
+                + shares[first + ONE_SIGN]
+                + shares[first + ONE_SLIP]
+                + shares[first + NEAR_LOOK_ALIKE]
+                + shares[first + NEAR];
+        shares[first + TWO_SIGNS] = Math.min(usual[first + TWO_SIGNS], single * single / 2);
+        shares[first + SIMILAR] = Math.min(usual[first + SIMILAR], single * single * single / 6);
+    }
+
     @Override
     public int level(int first, int second) {
         int a = texts.length(first);

@@ -14,7 +14,7 @@ public final class TableLinkage {
     /** Pairs whose odds are lower than one to 128 are not kept. */
     private static final double LEAST_BITS = -7;
     /** About so many candidates the model is estimated from. */
-    private static final double SAMPLE = 1_000_000;
+    private static final double SAMPLE = 500_000;
 
     private final Rows rows;
     private final List<FieldLevels> levels;
@@ -38,7 +38,8 @@ public final class TableLinkage {
         double chance = Math.min(1, SAMPLE / choice.candidates());
         PairSample candidates = Sampling.candidates(rows, levels, blocks, chance);
         stage("sample of " + Math.round(choice.candidates() / 1e5) / 10.0 + " million candidates");
-        model = new EmEstimate(rows, levels, candidates, Sampling.random(rows, levels), 1 / chance).estimate();
+        ByChance byChance = ByChance.draw(rows, levels, keys);
+        model = new EmEstimate(rows, levels, candidates, byChance, 1 / chance).estimate();
         stage("estimate");
         edges = chance < 1
                 ? Edges.score(rows, levels, blocks, model, LEAST_BITS)

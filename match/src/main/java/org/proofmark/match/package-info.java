@@ -14,9 +14,10 @@
  *       value, {@link org.proofmark.match.Frequencies}), or graded by a {@link org.proofmark.match.Comparison} of the column's
  *       kind, or exchanged with another column. A missing value says nothing.
  *   <li><b>Model.</b> {@link org.proofmark.match.EmEstimate} estimates how often rows of one thing, and of two, are at each level,
- *       from a sample of candidates and of random pairs. A score is the sum of the logarithms of their ratios: the weights of
+ *       from a sample of candidates, and from pairs that show what is alike by chance ({@link org.proofmark.match.ByChance}). A score is the sum of the logarithms of their ratios: the weights of
  *       evidence of Fellegi and Sunter, in bits. How a
- *       field is alike by chance may depend on others ({@link org.proofmark.match.DependenceChoice}): a household is not a person.
+ *       field is alike by chance may depend on others ({@link org.proofmark.match.DependenceChoice}): a household is not a person,
+ *       and a rare model tells its maker where a common one does not ({@link org.proofmark.match.Agreements}).
  *       Places change together where a thing is moved ({@link org.proofmark.match.Move}). Two weapons of one
  *       {@link org.proofmark.match.Delivery} have all but the number in common.
  *   <li><b>Scores.</b> {@link org.proofmark.match.Scorer} scores every candidate, and stops as soon as a pair cannot make it: often

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -27,19 +29,27 @@ class DependenceTest {
 
     private final SplittableRandom random = new SplittableRandom(11);
 
-    /** Each of four pairs of rows that agree is drawn as often as the others: three of one value, one of another. */
+    /** Of each class of values pairs are drawn, and they stand for all that agree: eight of values in two rows, 135 of values in ten. */
     @Test
-    void pairsThatAgreeAreDrawnAlike() throws IOException {
-        Rows rows =
-                read(TOWNS, List.of("id,name,born,town,postcode", "1,a,,,", "2,b,,,", "3,b,,,", "4,b,,,", "5,a,,,"));
-        PairSample drawn = AgreeingPairs.of(rows, FieldLevels.of(rows), 0);
-        double[] times = new double[2];
-        for (int pair = 0; pair < drawn.size(); pair++) {
-            times[drawn.level(pair, 0) == 2 ? 0 : 1] += drawn.times()[pair];
+    void drawnPairsStandForAllThatAgree() throws IOException {
+        List<String> table = new ArrayList<>(List.of("id,name,born,town,postcode"));
+        for (int row = 0; row < 16; row++) {
+            table.add("a" + row + "," + word(row / 2) + ",,,");
         }
-        assertThat(times[0] + times[1]).isEqualTo(30_000);
-        // Values in two and in three rows are of one class of frequency.
-        assertThat(drawn.size()).isEqualTo(1);
+        for (int row = 0; row < 30; row++) {
+            table.add("b" + row + "," + word(100 + row / 10) + ",,,");
+        }
+        Rows rows = read(TOWNS, table);
+        List<FieldLevels> levels = FieldLevels.of(rows);
+        AgreeingPairs drawn = AgreeingPairs.of(rows, levels, 0);
+        double[] pairs = new double[1 + Frequencies.CLASSES];
+        for (int pair = 0; pair < drawn.sample().size(); pair++) {
+            int level = drawn.sample().level(pair, 0);
+            pairs[level] += drawn.sample().times()[pair] * drawn.stands()[level];
+        }
+        assertThat(pairs[2]).isCloseTo(8, within(1e-9));
+        assertThat(pairs[4]).isCloseTo(3 * 45, within(1e-9));
+        assertThat(Arrays.stream(pairs).sum()).isCloseTo(8 + 3 * 45, within(1e-9));
     }
 
     @Test
@@ -72,19 +82,23 @@ class DependenceTest {
                     .mapToDouble(level -> level == 0 ? 0 : 0.001)
                     .toArray();
         }
+        double[][] shares =
+                Collections.nCopies(1 + Frequencies.CLASSES, other[3]).toArray(double[][]::new);
         Dependence chosen =
-                new Dependence(List.of(List.of(), List.of(), List.of(), List.of(new Dependence.Case(2, -1, other[3]))));
+                new Dependence(List.of(List.of(), List.of(), List.of(), List.of(new Dependence.Case(2, -1, shares))));
         Model model = new Model(same, other, chosen, Delivery.none(), Move.none(), 1e-9);
-        double[] shares = new DependenceChoice(rows, levels, 0)
+        double[][] estimated = new DependenceChoice(rows, levels, 0)
                 .estimate(chosen, model)
                 .cases()
                 .get(3)
                 .getFirst()
                 .shares();
-        double equal = IntStream.range(1, FieldLevels.FIRST_ALIKE)
-                .mapToDouble(level -> shares[level])
-                .sum();
-        assertThat(equal).isCloseTo(0.1, within(0.01));
+        for (int level : new int[] {0, 7}) { // whatever the town is, and a town in 64 rows or more
+            double equal = IntStream.range(1, FieldLevels.FIRST_ALIKE)
+                    .mapToDouble(l -> estimated[level][l])
+                    .sum();
+            assertThat(equal).isCloseTo(0.1, within(0.01));
+        }
     }
 
     /** Names, days and towns by chance; the postcode one of ten of the town, or by chance as well. */

@@ -34,7 +34,8 @@ class EdgesTest {
         Blocks blocks = new Blocks(
                 RowKeys.of(rows, keys), RuleChoice.choose(rows, levels, keys).rules());
         PairSample all = Sampling.candidates(rows, levels, blocks, 1);
-        Model model = new EmEstimate(rows, levels, all, Sampling.random(rows, levels), 1).estimate();
+        Model model = new EmEstimate(rows, levels, all, ByChance.draw(rows, levels, BlockKeys.of(rows, levels)), 1)
+                .estimate();
         Edges compared = Edges.of(all, rows, levels, model, LEAST);
         Edges scored = Edges.score(rows, levels, blocks, model, LEAST);
         assertThat(scored.first()).isEqualTo(compared.first());
@@ -49,7 +50,7 @@ class EdgesTest {
                 MadeTable.spec(folder, MadeTable.SPEC),
                 List.of(MadeTable.write(folder, "a.csv", new MadeTable(8).rows(60, 20))));
         List<FieldLevels> levels = FieldLevels.of(rows);
-        PairSample random = Sampling.random(rows, levels);
+        PairSample random = Sampling.random(rows, levels, List.of());
         assertThat(random.pairs()).isEqualTo(80 * 79 / 2);
         assertThat(random.size()).isLessThan(random.pairs() / 2);
         int[] times = new int[random.size()];

@@ -32,7 +32,7 @@ class EmOracleTest {
         Rows rows = rows();
         List<FieldLevels> levels = FieldLevels.of(rows);
         PairSample all = sample(rows, levels);
-        Model model = new EmEstimate(rows, levels, all, all, 1).estimate();
+        Model model = new EmEstimate(rows, levels, all, ByChance.of(rows, levels, all), 1).estimate();
         List<String[]> expected = resource("comparisons-expected.csv").stream()
                 .skip(1)
                 .map(line -> line.split(","))
@@ -61,7 +61,7 @@ class EmOracleTest {
 
     /** All pairs, each of which would be a candidate without any field. */
     private static PairSample sample(Rows rows, List<FieldLevels> levels) {
-        PairSample all = Sampling.random(rows, levels);
+        PairSample all = Sampling.random(rows, levels, List.of());
         Arrays.fill(all.reach(), -1L);
         return all;
     }
