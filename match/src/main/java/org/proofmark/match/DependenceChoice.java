@@ -20,6 +20,8 @@ final class DependenceChoice {
     private static final double LEAST_PAIRS = 10;
 
     private static final double LEAST_CERTAIN = 20;
+    /** The same of what a second field tells beside the first. */
+    private static final double LEAST_CERTAIN_MORE = 6;
     /** Of the pairs that agree in what is asked, those of two things must be so many times those of one thing in all. */
     private static final double LEAST_OTHER = 3;
     /** A field depends on so many others, or pairs of others, at most. */
@@ -245,7 +247,7 @@ final class DependenceChoice {
         for (int level = 1; level < usual.length; level++) {
             expected[level] = (one.shares()[level] * one.pairs() + usual[level]) / (one.pairs() + 1);
         }
-        return tells(expected, both) > 0;
+        return tells(expected, both, LEAST_CERTAIN_MORE) > 0;
     }
 
     private double present(int field) {
@@ -253,11 +255,15 @@ final class DependenceChoice {
     }
 
     private static double tells(double[] usual, Agreements.Seen seen) {
+        return tells(usual, seen, LEAST_CERTAIN);
+    }
+
+    private static double tells(double[] usual, Agreements.Seen seen, double leastCertain) {
         double bits = 0;
         for (int level = 1; level < usual.length; level++) {
             double share = seen.shares()[level];
             bits += share > 0 ? share * Model.log2(share / usual[level]) : 0;
         }
-        return seen.pairs() >= LEAST_PAIRS && bits * seen.pairs() * Math.log(2) > LEAST_CERTAIN ? bits : 0;
+        return seen.pairs() >= LEAST_PAIRS && bits * seen.pairs() * Math.log(2) > leastCertain ? bits : 0;
     }
 }

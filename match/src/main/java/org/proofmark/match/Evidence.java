@@ -9,7 +9,7 @@ final class Evidence {
     private final double prior;
     /** By field, level: where nothing is told by others. */
     private final double[][] bits;
-    /** By field, case, level of the case's first field (0: any), level. */
+    /** By field, case, level at which the rarer of the case's fields agrees (0: any), level. */
     private final double[][][][] told;
 
     private final List<List<Dependence.Case>> cases;
