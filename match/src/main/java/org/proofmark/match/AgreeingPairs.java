@@ -1,6 +1,5 @@
 package org.proofmark.match;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -69,29 +68,27 @@ record AgreeingPairs(PairSample sample, double[] stands) {
             int[] values = IntStream.range(1, starts.length - 1)
                     .filter(value -> rowsOf(value) > 1 && frequencies.of(value) == c)
                     .toArray();
+            int[] ends = new int[2 * values.length];
             double[] until = new double[values.length];
             double all = 0;
             for (int i = 0; i < values.length; i++) {
+                ends[2 * i] = starts[values[i]];
+                ends[2 * i + 1] = starts[values[i] + 1];
                 all += rowsOf(values[i]) / 2.0 * (rowsOf(values[i]) - 1.0);
                 until[i] = all;
             }
+            RowGroups groups = new RowGroups(order, ends, until);
             int most = (int) Math.min(c == Frequencies.CLASSES - 1 ? DRAWN * OF_LAST : DRAWN, all);
             int before = drawn.size();
             for (int tries = 0; tries < 2 * most && drawn.size() - before < most; tries++) {
-                int at = Arrays.binarySearch(until, random.nextDouble() * all);
-                draw(values[at < 0 ? -at - 1 : at + 1]);
+                long two = groups.draw(random);
+                int first = (int) (two >> 32);
+                int second = (int) two;
+                if (rows.mayPair(first, second)) {
+                    drawn.add(Math.min(first, second), Math.max(first, second), comparison);
+                }
             }
             return frequencies.agreeing(c) / Math.max(1, drawn.size() - before);
-        }
-
-        private void draw(int value) {
-            int one = random.nextInt(rowsOf(value));
-            int other = random.nextInt(rowsOf(value) - 1);
-            int first = order[starts[value] + one];
-            int second = order[starts[value] + (other < one ? other : other + 1)];
-            if (rows.mayPair(first, second)) {
-                drawn.add(Math.min(first, second), Math.max(first, second), comparison);
-            }
         }
     }
 }

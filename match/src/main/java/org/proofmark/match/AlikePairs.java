@@ -1,6 +1,5 @@
 package org.proofmark.match;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ record AlikePairs(PairSample sample, double[] stands) {
         int step = Math.max(1, rows.count() / MOST_ROWS);
         double[] chances = new double[coarse.size()];
         for (int key = 0; key < chances.length; key++) {
-            Groups groups = Groups.of(rows, coarse.get(key), step);
+            RowGroups groups = RowGroups.of(rows, coarse.get(key), step);
             SplittableRandom random = new SplittableRandom(11_000 + 100L * field + key);
             chances[key] = groups.all() == 0 ? 0 : DRAWN / groups.all();
             for (int pair = 0; pair < DRAWN && groups.all() > 0; pair++) {
@@ -87,62 +86,5 @@ record AlikePairs(PairSample sample, double[] stands) {
                     others[pattern] * sample.times()[pattern] * stands[(int) sample.reach()[pattern]];
         }
         return sums;
-    }
-
-    /**
-     * Rows that share a code of a key.
-     *
-     * @param rows the rows, those of a code side by side
-     * @param starts where the rows of each code begin that two rows have, and where they end
-     * @param until up to each code, how many pairs of rows share one
-     */
-    @SuppressWarnings("ArrayRecordComponent") // internal and never compared
-    private record Groups(int[] rows, int[] starts, double[] until) {
-        static Groups of(Rows rows, BlockKey key, int step) {
-            long[] sorted = new long[(rows.count() + step - 1) / step];
-            int count = 0;
-            for (int row = 0; row < rows.count(); row += step) {
-                long code = key.codes()[rows.value(row, key.field())];
-                if (code != 0) {
-                    sorted[count++] = code << 32 | row;
-                }
-            }
-            Arrays.sort(sorted, 0, count);
-            int[] starts = new int[count];
-            double[] until = new double[count / 2];
-            int codes = 0;
-            double all = 0;
-            for (int from = 0, to; from < count; from = to) {
-                to = from + 1;
-                while (to < count && sorted[to] >> 32 == sorted[from] >> 32) {
-                    to++;
-                }
-                if (to - from > 1) {
-                    all += (to - from) / 2.0 * (to - from - 1.0);
-                    starts[2 * codes] = from;
-                    starts[2 * codes + 1] = to;
-                    until[codes++] = all;
-                }
-            }
-            return new Groups(
-                    Arrays.stream(sorted, 0, count).mapToInt(row -> (int) row).toArray(),
-                    starts,
-                    Arrays.copyOf(until, codes));
-        }
-
-        double all() {
-            return until.length == 0 ? 0 : until[until.length - 1];
-        }
-
-        /** Two rows that share a code, each pair with the same chance: one in the upper half, one in the lower. */
-        long draw(SplittableRandom random) {
-            int at = Arrays.binarySearch(until, random.nextDouble() * all());
-            int code = at < 0 ? -at - 1 : at + 1;
-            int from = starts[2 * code];
-            int of = starts[2 * code + 1] - from;
-            int one = random.nextInt(of);
-            int other = random.nextInt(of - 1);
-            return (long) rows[from + one] << 32 | rows[from + (other < one ? other : other + 1)];
-        }
     }
 }
