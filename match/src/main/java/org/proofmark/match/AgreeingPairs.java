@@ -22,7 +22,7 @@ record AgreeingPairs(PairSample sample, double[] stands) {
     static AgreeingPairs of(Rows rows, List<FieldLevels> levels, int field) {
         Draw draw = new Draw(rows, levels, field);
         double[] stands = new double[1 + Frequencies.CLASSES];
-        for (int c = 0; c < Frequencies.CLASSES; c++) {
+        for (int c = 0; c < Frequencies.CLASSES && !rows.isGaps(field); c++) {
             stands[1 + c] = draw.ofClass(c);
         }
         return new AgreeingPairs(ComparedPairs.sample(List.of(draw.drawn), rows.fields()), stands);

@@ -31,6 +31,9 @@ final class BlockKeys {
     }
 
     private void add(int field) {
+        if (rows.isGaps(field)) {
+            return;
+        }
         Texts texts = rows.texts().get(field);
         String column = rows.spec().fields().get(field).column();
         int[] same = new int[texts.size() + 1];

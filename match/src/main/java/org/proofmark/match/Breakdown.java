@@ -9,10 +9,11 @@ import java.util.List;
  *
  * @param prior bits
  * @param moved bits given back because places that differ may all differ for one reason
- * @param delivered bits taken off because both may be of one delivery without being one
+ * @param delivered bits taken off because both may have come together without being one
+ * @param rivals bits taken off because a row may be another thing of a delivery as well
  * @param parts one for each field, in the order of the specification
  */
-public record Breakdown(double prior, double moved, double delivered, List<Part> parts) {
+public record Breakdown(double prior, double moved, double delivered, double rivals, List<Part> parts) {
     public Breakdown {
         parts = List.copyOf(parts);
     }
@@ -26,7 +27,8 @@ public record Breakdown(double prior, double moved, double delivered, List<Part>
      */
     public record Part(String column, String level, double bits) {}
 
-    static Breakdown of(Rows rows, List<FieldLevels> levels, Model model, int first, int second) {
+    /** @param score of both rows, beside all others */
+    static Breakdown of(Rows rows, List<FieldLevels> levels, Model model, int first, int second, double score) {
         byte[] found = new byte[levels.size()];
         new PairComparison(rows, levels).compare(first, second, found, 0);
         Evidence evidence = new Evidence(model, rows, levels);
@@ -42,7 +44,12 @@ public record Breakdown(double prior, double moved, double delivered, List<Part>
         }
         Evidence.Weighed weighed = evidence.weigh(found, 0);
         double unmoved = weighed.unmoved();
-        return new Breakdown(evidence.prior(), model.move().bits(unmoved) - unmoved, -weighed.explained(), parts);
+        return new Breakdown(
+                evidence.prior(),
+                model.move().bits(unmoved, weighed.moved()) - unmoved,
+                -weighed.explained(),
+                model.delivery().isNone() ? 0 : Math.min(0, score - weighed.score()),
+                parts);
     }
 
     /** What is known of a field from others that are alike. */

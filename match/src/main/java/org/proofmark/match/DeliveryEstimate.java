@@ -3,21 +3,22 @@ package org.proofmark.match;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Estimates what two things of one {@link Delivery} have in common. Only tables that have a serial number, a model and a place or day
- * have deliveries.
+ * Estimates what two things have in common that came together ({@link Delivery}). Only tables that have a serial number, a model and a
+ * place or day have deliveries.
  */
 final class DeliveryEstimate {
-    /** At first, two things of one delivery have so much in common of what one thing has. */
+    /** At first, two things of one batch have so much in common of what one thing has. */
     private static final double AT_FIRST = 0.9;
     /** At first, one of so many was taken down again. */
     private static final double AGAIN_AT_FIRST = 0.1;
-    /** Of two things of one delivery, so many at least are found at the same place and day, each as stated. */
+    /** Of two things that came together, so many at least are found at the same place and day, each as stated. */
     private static final double FOUND_TOGETHER = 0.9;
-    /** Of two things of one delivery, so many at most seem to be of two models. */
+    /** Of two things that came together, so many at most seem to be of two models. */
     private static final double OF_OTHER_MODEL = 0.05;
     /** Pairs that what is by chance counts for. */
     private static final double CHANCE = 5;
@@ -34,27 +35,40 @@ final class DeliveryEstimate {
         this.move = move;
     }
 
-    /** At first, things of one delivery have nearly in common what one thing has, and numbers that differ and are mostly near. */
+    /** At first, things of one batch have nearly in common what one thing has, and numbers that differ and are mostly near. */
     Delivery start(Model model) {
         int serial = mostTelling(kind -> kind == FieldKind.SERIAL, model);
         int kind = mostTelling(FieldKind::isWords, model);
         if (serial < 0 || kind < 0 || move.fields() == 0) {
             return Delivery.none();
         }
-        double[][] shares = new double[levels.size()][];
-        for (int field = 0; field < shares.length; field++) {
+        double[][] batch = new double[levels.size()][];
+        for (int field = 0; field < batch.length; field++) {
             double part = field == serial ? 0 : AT_FIRST;
             double[] same = model.same()[field];
             double[] other = model.other()[field];
-            shares[field] = new double[same.length];
-            Arrays.setAll(shares[field], level -> part * same[level] + (1 - part) * other[level]);
+            batch[field] = new double[same.length];
+            Arrays.setAll(batch[field], level -> part * same[level] + (1 - part) * other[level]);
         }
-        int from = levels.get(serial).firstDifferent();
-        int to = levels.get(serial).exchanged();
-        for (int level = from; level < to; level++) {
-            shares[serial][level] = 0.5 * shares[serial][level] + 0.5 / (to - from);
+        batch[serial] = spread(
+                model.other()[serial], level -> level >= levels.get(serial).firstDifferent());
+        double[] found = spread(model.other()[serial], level -> !fits(level));
+        double[] priors = IntStream.range(0, Together.WAYS)
+                .mapToDouble(way -> model.prior() * (Together.isAgain(way) ? AGAIN_AT_FIRST : 1))
+                .toArray();
+        return new Delivery(serial, kind, batch, found, model.other()[serial], priors);
+    }
+
+    /** Shares of which half goes in equal parts to what two numbers that came together may be at, of those that are not equal. */
+    private static double[] spread(double[] shares, IntPredicate may) {
+        int exchanged = shares.length - 1;
+        double[] spread = shares.clone();
+        int[] at =
+                IntStream.range(FieldLevels.FIRST_ALIKE, exchanged).filter(may).toArray();
+        for (int level : at) {
+            spread[level] = 0.5 * spread[level] + 0.5 / at.length;
         }
-        return new Delivery(serial, kind, shares, model.prior(), model.prior() * AGAIN_AT_FIRST);
+        return spread;
     }
 
     /** The field of a kind that tells most; -1 for none. */
@@ -69,35 +83,45 @@ final class DeliveryEstimate {
     /**
      * The next, from how probable it is of each candidate what it is.
      *
+     * @param other the shares of levels by chance
+     * @param made those of the number among two things of one make
      * @param weight how many candidates each of the sample stands for
      */
-    Delivery next(Delivery before, Posteriors found, PairSample candidates, double[][] other, double weight) {
+    Delivery next(
+            Delivery before, Posteriors found, PairSample candidates, double[][] other, double[] made, double weight) {
         if (before.isNone()) {
             return before;
         }
-        LevelSums first = LevelSums.of(candidates, levels, found.delivered());
-        LevelSums again = LevelSums.of(candidates, levels, found.again());
-        double[][] shares = new double[levels.size()][];
-        for (int field = 0; field < shares.length; field++) {
-            double[] sums = first.all()[field];
-            if (field == before.serial()) {
-                double[] more = again.all()[field];
-                Arrays.setAll(sums, level -> sums[level] + more[level]);
-            }
-            shares[field] = shares(sums, other[field]);
+        int serial = before.serial();
+        LevelSums[] sums = Arrays.stream(found.together())
+                .map(way -> LevelSums.of(candidates, levels, way))
+                .toArray(LevelSums[]::new);
+        double[][] batch = new double[levels.size()][];
+        for (int field = 0; field < batch.length; field++) {
+            batch[field] = shares(sums[Together.IN_BATCH].all()[field], other[field]);
             if (move.holds(field)) {
-                foundTogether(shares[field]);
+                foundTogether(batch[field]);
             }
         }
-        levels.get(before.model()).limit(shares[before.model()], OF_OTHER_MODEL);
-        apart(shares[before.serial()], other[before.serial()]);
+        levels.get(before.model()).limit(batch[before.model()], OF_OTHER_MODEL);
+        batch[serial] = numbers(sums, Together.IN_BATCH, Together.IN_BATCH_AGAIN, serial, other[serial]);
+        double[] ofFound = numbers(sums, Together.FOUND, Together.FOUND_AGAIN, serial, other[serial]);
         double pairs = weight / rows.pairs();
-        return new Delivery(
-                before.serial(),
-                before.model(),
-                shares,
-                Math.max(LEAST, first.total() * pairs),
-                Math.max(LEAST, again.total() * pairs));
+        double[] priors = Arrays.stream(sums)
+                .mapToDouble(of -> Math.max(LEAST, of.total() * pairs))
+                .toArray();
+        return new Delivery(serial, before.model(), batch, ofFound, made, priors);
+    }
+
+    /** Numbers do not depend on whether one of two things was taken down again. */
+    private static double[] numbers(LevelSums[] sums, int first, int again, int serial, double[] chance) {
+        double[] one = sums[first].all()[serial];
+        double[] other = sums[again].all()[serial];
+        double[] both = new double[one.length];
+        Arrays.setAll(both, level -> one[level] + other[level]);
+        double[] shares = shares(both, chance);
+        apart(shares, chance);
+        return shares;
     }
 
     private static double[] shares(double[] sums, double[] chance) {

@@ -51,40 +51,30 @@ final class DependenceChoice {
                 .toArray(AgreeingPairs[]::new);
     }
 
-    /** How fields go together, by how probable each of the agreeing pairs is to be of two things. */
-    private Agreements agreements(Model model) {
+    /**
+     * How fields go together, by how probable each of the agreeing pairs is to be of two things.
+     *
+     * @param ofTwo if all are
+     */
+    private Agreements agreements(Model model, boolean ofTwo) {
         double[][] others = new double[agreeing.length][];
-        Arrays.setAll(others, field -> under(model, field).other());
+        Arrays.setAll(others, field -> Posteriors.others(model, rows, levels, agreeing[field].sample(), ofTwo));
         return new Agreements(agreeing, levels, others);
-    }
-
-    private Posteriors under(Model model, int field) {
-        return Posteriors.under(model, rows, levels, agreeing[field].sample(), false);
     }
 
     /** Chooses before anything is known: nearly all pairs that agree in a field are of two things, but where these are too few. */
     Dependence guess(Model model) {
-        double[][] others = new double[agreeing.length][];
-        for (int field = 0; field < others.length; field++) {
-            Posteriors known = under(model, field);
-            others[field] = new double[known.same().length];
-            for (int pair = 0; pair < others[field].length; pair++) {
-                double same = known.same()[pair];
-                others[field][pair] =
-                        same > 0.999999 ? 1 : 1 - (known.delivered()[pair] + known.again()[pair]) / (1 - same);
-            }
-        }
-        return choose(model, new Agreements(agreeing, levels, others));
+        return choose(model, agreements(model, true));
     }
 
     /** Chooses by what is known of the pairs. */
     Dependence choose(Model model) {
-        return choose(model, agreements(model));
+        return choose(model, agreements(model, false));
     }
 
     /** Estimates the shares of levels anew, with the same fields depending on the same. */
     Dependence estimate(Dependence chosen, Model model) {
-        return chosen.isNone() ? chosen : estimate(chosen, model, agreements(model));
+        return chosen.isNone() ? chosen : estimate(chosen, model, agreements(model, false));
     }
 
     private Dependence estimate(Dependence chosen, Model model, Agreements agreements) {
@@ -126,8 +116,11 @@ final class DependenceChoice {
         return estimate(best(possible, fields).dependence(possible), model, agreements);
     }
 
-    /** What numbers have in common at one place is known from deliveries. */
+    /** What numbers have in common at one place is known from deliveries; what rows leave out depends on nothing. */
     private boolean isAsked(Model model, int field, int first, int second) {
+        if (rows.isGaps(field) || rows.isGaps(first) || rows.isGaps(second)) {
+            return false;
+        }
         boolean atPlace = rows.kind(first).isOfPlace() || rows.kind(second).isOfPlace();
         return model.delivery().isNone() || field != model.delivery().serial() || !atPlace;
     }

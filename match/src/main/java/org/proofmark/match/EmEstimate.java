@@ -18,9 +18,9 @@ final class EmEstimate {
     /** Steps in which dependences are learnt while what is usual of rows of one thing is held. */
     private static final int SETTLING = 10;
     /** Which fields depend on which is asked again after so many steps, some times. */
-    private static final int ASK_AGAIN = 10;
+    private static final int ASK_AGAIN = 7;
 
-    private static final int ASK_LAST = 20;
+    private static final int ASK_LAST = 14;
     /** A field tells if rows of one thing have so many bits from it on the average. */
     private static final double TELLING = 2;
     /** Rows of one thing differ altogether in a field less often than this, or the field would not be of the thing. */
@@ -35,10 +35,10 @@ final class EmEstimate {
     private static final double MOSTLY_SHARED = 0.5;
     /** Pairs that what is usual of a field counts for. */
     private static final double USUAL = 5;
-    /** So many rows of one thing differ altogether in a field, however many levels it has. */
-    private static final double USUALLY_DIFFERENT = 0.01;
-    /** Of two readings of one number. */
-    private static final double NUMBER_DIFFERENT = 0.001;
+    /** What is usual of the days of moved things counts as so many pairs: they are alike by chance. */
+    private static final double USUAL_DAYS = 20;
+    /** Rows of one thing are at each level of words no more seldom than this part of how often it is so by chance. */
+    private static final double LEAST_WORDS = 0.01;
     /** Where much is in common without being of one thing, what is usual of a field counts as so large a part of what is seen beside. */
     private static final double HELD = 0.25;
 
@@ -50,6 +50,7 @@ final class EmEstimate {
     private @Nullable DependenceChoice dependences;
     private final Move move;
     private final DeliveryEstimate deliveries;
+    private final Usual usual;
     private double held;
 
     /** From a sample of candidates, each of which stands for {@code weight} of them, and what is alike by chance. */
@@ -60,6 +61,7 @@ final class EmEstimate {
         this.byChance = byChance;
         this.weight = weight;
         this.move = Move.of(rows, MOVED_AT_FIRST);
+        this.usual = new Usual(rows, levels);
         this.deliveries = new DeliveryEstimate(rows, levels, move);
     }
 
@@ -123,9 +125,10 @@ final class EmEstimate {
         return model;
     }
 
-    private Model start() {
+    /** What is taken for right before anything is learnt. */
+    Model start() {
         double[][] same = new double[levels.size()][];
-        Arrays.setAll(same, this::usual);
+        Arrays.setAll(same, usual::shares);
         Dependence none = Dependence.none(same.length);
         double[][] other = step(
                         Posteriors.none(candidates.size()),
@@ -136,35 +139,14 @@ final class EmEstimate {
         return model.with(deliveries.start(model));
     }
 
-    /** What is usual for a field: mostly equal, else rather alike than different. */
-    private double[] usual(int field) {
-        FieldLevels of = levels.get(field);
-        double[] shares = new double[of.count()];
-        double all = 0;
-        for (int c = 0; c < Frequencies.CLASSES; c++) {
-            shares[1 + c] = of.frequencies().rows(c) + 1e-3;
-            all += shares[1 + c];
-        }
-        for (int c = 0; c < Frequencies.CLASSES; c++) {
-            shares[1 + c] *= 0.8 / all;
-        }
-        double different = rows.kind(field) == FieldKind.SERIAL ? NUMBER_DIFFERENT : USUALLY_DIFFERENT;
-        double rest = 0.2 - different;
-        for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
-            shares[level] = level == of.exchanged() ? rest : rest * 0.4;
-            rest -= shares[level];
-        }
-        shares[of.exchanged() - 1] += different;
-        return shares;
-    }
-
     /** The next model, from how probable it is of each pair what it is under the one before. */
     private Model step(Posteriors found, Model before) {
         LevelSums same = LevelSums.of(candidates, levels, found.same());
         LevelSums unmoved = LevelSums.of(candidates, levels, found.unmoved());
         LevelSums bound = LevelSums.of(candidates, levels, found.bound());
         LevelSums differ = LevelSums.of(candidates, levels, found.other());
-        double[][] chance = byChance.shares(before);
+        ByChance.Seen seen = byChance.under(before);
+        double[][] chance = seen.shares();
         double[][] m = new double[levels.size()][];
         double[][] u = new double[levels.size()][];
         for (int field = 0; field < m.length; field++) {
@@ -172,16 +154,34 @@ final class EmEstimate {
             m[field] = same(
                     field,
                     independent(ofSame.all()[field], ofSame.reached()[field]),
-                    mostDifferent(before.dependence(), field));
+                    mostDifferent(before.dependence(), field),
+                    chance[field]);
             u[field] = other(field, bound.all()[field], differ.all()[field], chance[field]);
         }
         double prior = Math.max(1e-12, same.total() * weight / rows.pairs());
-        Delivery delivery = deliveries.next(before.delivery(), found, candidates, u, weight);
-        return new Model(m, u, before.dependence(), delivery, moved(before.move(), found), prior);
+        Delivery delivery = deliveries.next(before.delivery(), found, candidates, u, made(before, found, seen), weight);
+        return new Model(m, u, before.dependence(), delivery, moved(before.move(), found, u), prior);
+    }
+
+    /** How the numbers of two things of one make go that have nothing else to do with each other: equal ones are nearly all candidates. */
+    private double[] made(Model before, Posteriors found, ByChance.Seen seen) {
+        int serial = before.delivery().serial();
+        if (serial < 0) {
+            return new double[0];
+        }
+        Make make = Make.of(rows, levels, before.delivery().model());
+        double equal = 0;
+        for (int pattern = 0; pattern < candidates.size(); pattern++) {
+            if (FieldLevels.isEqual(candidates.level(pattern, serial))
+                    && make.isOne(candidates.levels(), pattern * candidates.fields())) {
+                equal += (1 - found.same()[pattern]) * candidates.times()[pattern] * weight;
+            }
+        }
+        return seen.ofMake(make, serial, before.other()[serial], equal);
     }
 
     /** How often what is of one thing was moved, of pairs that would be found wherever it is. */
-    private Move moved(Move before, Posteriors found) {
+    private Move moved(Move before, Posteriors found, double[][] other) {
         double all = USUAL;
         double moved = MOVED_AT_FIRST * USUAL;
         for (int pair = 0; pair < candidates.size(); pair++) {
@@ -190,7 +190,20 @@ final class EmEstimate {
                 moved += found.moved()[pair] * candidates.times()[pair];
             }
         }
-        return before.fields() == 0 ? before : new Move(before.fields(), moved / all);
+        return before.fields() == 0 ? before : new Move(before.fields(), moved / all, days(found, other));
+    }
+
+    /** When what was moved was taken down again. */
+    private double[][] days(Posteriors found, double[][] chance) {
+        double[][] sums = LevelSums.of(candidates, levels, found.moved()).all();
+        double[][] days = new double[sums.length][];
+        for (int field = 0; field < days.length; field++) {
+            int of = field;
+            double all = sum(sums[field]) + USUAL_DAYS;
+            days[field] = rows.kind(field) == FieldKind.OCCASION ? new double[sums[field].length] : new double[0];
+            Arrays.setAll(days[field], level -> (sums[of][level] + USUAL_DAYS * chance[of][level]) / all);
+        }
+        return days;
     }
 
     private static double sum(double[] sums) {
@@ -205,26 +218,36 @@ final class EmEstimate {
     }
 
     /** What is usual of the field counts as some pairs. */
-    private double[] same(int field, double[] sums, double mostDifferent) {
-        double[] shares = usual(field);
+    private double[] same(int field, double[] sums, double mostDifferent, double[] chance) {
+        double[] shares = usual.shares(field);
         double all = sum(sums);
-        double usual = USUAL + held * all;
+        double ofUsual = USUAL + held * all;
         for (int level = 1; level < shares.length; level++) {
-            shares[level] = (sums[level] + usual * shares[level]) / (all + usual);
+            shares[level] = (sums[level] + ofUsual * shares[level]) / (all + ofUsual);
+        }
+        if (rows.kind(field).isWords()) {
+            noRarerThanSome(shares, chance);
         }
         levels.get(field).limit(shares, mostDifferent);
-        if (rows.kind(field) == FieldKind.SERIAL) {
+        if (usual.isNumber(field)) {
             differUsually(field, shares);
         }
         return shares;
+    }
+
+    /** Words have many levels, of which some are met too seldom to learn how often rows of one thing are there. */
+    private static void noRarerThanSome(double[] shares, double[] chance) {
+        for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
+            shares[level] = Math.max(shares[level], LEAST_WORDS * chance[level]);
+        }
     }
 
     /** What sets a number apart from others of a delivery is not learnt from pairs that may be of one: it follows from single errors. */
     private void differUsually(int field, double[] shares) {
         FieldLevels of = levels.get(field);
         double before = of.different(shares);
-        SerialComparison.byErrors(shares, usual(field), FieldLevels.FIRST_ALIKE);
-        shares[of.exchanged() - 1] = NUMBER_DIFFERENT;
+        SerialComparison.byErrors(shares, usual.shares(field), FieldLevels.FIRST_ALIKE);
+        shares[of.exchanged() - 1] = usual.different(field);
         double after = of.different(shares);
         for (int level = 1; level < shares.length; level++) {
             if (level < of.firstDifferent() || level >= of.exchanged()) {
@@ -239,15 +262,15 @@ final class EmEstimate {
      * nothing can be learnt from them.
      */
     private double mostDifferent(Dependence dependence, int field) {
-        if (rows.kind(field) == FieldKind.SERIAL) {
-            return levels.get(field).different(usual(field));
+        if (usual.isNumber(field)) {
+            return levels.get(field).different(usual.shares(field));
         }
         List<Dependence.Case> cases = dependence.cases().get(field);
         boolean shared = cases.stream()
                 .anyMatch(one -> Arrays.stream(one.shares()[0], 1, FieldLevels.FIRST_ALIKE)
                                 .sum()
                         > MOSTLY_SHARED);
-        return held == 0 || shared ? MOST_DIFFERENT : levels.get(field).different(usual(field));
+        return held == 0 || shared ? MOST_DIFFERENT : levels.get(field).different(usual.shares(field));
     }
 
     private double[] other(int field, double[] same, double[] differ, double[] chance) {

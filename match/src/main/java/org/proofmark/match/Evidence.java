@@ -15,23 +15,32 @@ final class Evidence {
     private final List<List<Dependence.Case>> cases;
     private final boolean[][] alike;
     private final Move move;
-    /** By field and level: for two things of one delivery, against one thing; empty if there are no deliveries. */
-    private final double[][] delivered;
+    /** By field and level: for a moved thing, against one that was not; empty where a moved field is alike by chance only. */
+    private final double[][] moved;
+    /** By field and level: for two things of one batch, against one thing; empty if there are no deliveries. */
+    private final double[][] batch;
+    /** By level of the number: for one thing, against two of one make. */
+    private final double[] made;
+    /** By level of the number: for two batches of one make that were found together, against two things of one make. */
+    private final double[] found;
 
+    private final Make make;
     private final int serial;
-    private final double deliveredPrior;
-    private final double againPrior;
+    private final int kind;
+    private final double[] priors;
 
     Evidence(Model model, Rows rows, List<FieldLevels> levels) {
         prior = model.priorBits(rows);
         move = model.move();
+        moved = bits(move.days(), model.same());
         Delivery delivery = model.delivery();
         serial = delivery.serial();
-        deliveredPrior = Model.log2(delivery.prior());
-        againPrior = Model.log2(delivery.again());
-        delivered = IntStream.range(0, delivery.shares().length)
-                .mapToObj(field -> bits(delivery.shares()[field], model.same()[field]))
-                .toArray(double[][]::new);
+        kind = delivery.model();
+        priors = Arrays.stream(delivery.priors()).map(Model::log2).toArray();
+        batch = bits(delivery.batch(), model.same());
+        made = serial < 0 ? new double[0] : bits(model.same()[serial], delivery.made());
+        found = bits(delivery.found(), delivery.made());
+        make = Make.of(rows, levels, kind);
         cases = model.dependence().cases();
         int fields = model.same().length;
         bits = new double[fields][];
@@ -56,6 +65,12 @@ final class Evidence {
             bits[level] = Model.log2(same[level] / other[level]);
         }
         return bits;
+    }
+
+    private static double[][] bits(double[][] some, double[][] others) {
+        return IntStream.range(0, some.length)
+                .mapToObj(field -> bits(some[field], others[field]))
+                .toArray(double[][]::new);
     }
 
     double prior() {
@@ -84,6 +99,9 @@ final class Evidence {
         if (level == FieldLevels.MISSING) {
             return 0;
         }
+        if (field == serial && make.isOne(levels, at)) {
+            return made[level];
+        }
         int found = caseOf(field, levels, at);
         if (found < 0) {
             return bits[field][level];
@@ -108,7 +126,7 @@ final class Evidence {
                 most = Math.max(most, byLevel[level]);
             }
         }
-        return most;
+        return field == serial ? Math.max(most, made[level]) : most;
     }
 
     /** By field and level, the most that it can be worth. */
@@ -128,37 +146,68 @@ final class Evidence {
      *
      * @param score log2 of the odds that it is of one thing
      * @param unmoved what the fields that may move are worth, if nothing was moved
-     * @param explained what was taken off because a pair may be of two things of one delivery
-     * @param delivered log2 of the odds that it is of two things of one delivery, not of two that have nothing to do with each other
-     * @param again the same where one of them was taken down again, by others
+     * @param moved the same if all was
+     * @param explained what was taken off because a pair may be of two things that came together
+     * @param together for each way in which they may have, log2 of the odds of it, against two that have nothing to do with each other
      */
-    record Weighed(double score, double unmoved, double explained, double delivered, double again) {}
+    @SuppressWarnings("ArrayRecordComponent") // read at once
+    record Weighed(double score, double unmoved, double moved, double explained, double[] together) {}
 
     Weighed weigh(byte[] levels, int at) {
         double stays = 0;
-        double moves = 0;
-        double more = 0;
+        double unmoved = 0;
+        double gone = 0;
+        double ofBatch = 0;
+        double ofFound = 0;
+        double ofKind = 0;
         for (int field = 0; field < bits.length; field++) {
+            int level = levels[at + field];
             double worth = of(field, levels, at);
+            double inBatch = serial < 0 ? 0 : worth + batch[field][level];
+            ofBatch += inBatch;
             if (move.holds(field)) {
-                moves += worth;
+                unmoved += worth;
+                gone += moved[field].length == 0 ? 0 : worth + moved[field][level];
+                ofFound += inBatch;
             } else {
                 stays += worth;
             }
-            more += serial < 0 ? 0 : delivered[field][levels[at + field]];
+            if (field == kind) {
+                ofKind = worth;
+                ofFound += inBatch;
+            }
         }
-        double score = prior + stays + move.bits(moves);
+        double places = move.bits(unmoved, gone);
+        double score = prior + stays + places;
         if (serial < 0) {
-            return new Weighed(score, moves, 0, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+            return new Weighed(score, unmoved, gone, 0, new double[0]);
         }
-        double first = deliveredPrior + stays + moves + more;
-        double again = againPrior + stays + move.bits(moves) + delivered[serial][levels[at + serial]];
-        double explained = Model.log2(1 + odds(first) + odds(again));
-        return new Weighed(score - explained, moves, explained, first, again);
+        int number = levels[at + serial];
+        double ofMake = make.isOne(levels, at) ? found[number] : Double.NEGATIVE_INFINITY;
+        double[] together = priors.clone();
+        together[Together.IN_BATCH] += ofBatch;
+        together[Together.IN_BATCH_AGAIN] += stays + places + batch[serial][number];
+        together[Together.FOUND] += ofFound + ofMake;
+        together[Together.FOUND_AGAIN] += ofKind + places + ofMake;
+        double odds = 1;
+        for (double way : together) {
+            odds += Model.power(way);
+        }
+        double explained = Model.log2(odds);
+        return new Weighed(score - explained, unmoved, gone, explained, together);
     }
 
-    private static double odds(double bits) {
-        return Math.pow(2, Math.min(300, bits));
+    /** What the fields that may move can be worth at most if they were. */
+    double mostMoved() {
+        double most = 0;
+        for (int field = 0; field < moved.length; field++) {
+            double best = 0;
+            for (int level = 1; level < moved[field].length; level++) {
+                best = Math.max(best, moved[field][level] + most(field, level));
+            }
+            most += best;
+        }
+        return most;
     }
 
     /** The field that tells things of one delivery apart; -1 for none. */
@@ -168,7 +217,7 @@ final class Evidence {
 
     /** What a pair's score can be at most where its number is at a level: of two things taken down again all else is alike as of one. */
     double apart(int level) {
-        return prior - againPrior - delivered[serial][level];
+        return prior - priors[Together.IN_BATCH_AGAIN] - batch[serial][level];
     }
 
     /** The score of a pair: log2 of the odds that it is of one thing. */

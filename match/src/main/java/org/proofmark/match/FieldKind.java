@@ -47,6 +47,11 @@ public enum FieldKind {
         return this == PLACE || this == POSTCODE || this == OCCASION;
     }
 
+    /** Whether the same may go by several names. */
+    boolean isNamed() {
+        return this == NAME || this == TITLE || this == CATEGORY;
+    }
+
     boolean isWords() {
         return this == NAME || this == TITLE || this == TEXT;
     }

@@ -25,8 +25,14 @@ final class FieldLevels {
     private final byte[] agreement;
     private final List<String> alike;
     private final int firstDifferent;
+    private final Aliases aliases;
 
     FieldLevels(Rows rows, int field) {
+        this(rows, field, Aliases.none());
+    }
+
+    private FieldLevels(Rows rows, int field, Aliases aliases) {
+        this.aliases = aliases;
         this.rows = rows;
         this.field = field;
         this.frequencies = Frequencies.of(rows, field);
@@ -107,14 +113,44 @@ final class FieldLevels {
         if (level == MISSING) {
             return "missing";
         }
+        if (level < FIRST_ALIKE && rows.isGaps(field)) {
+            return "both " + (level - 1);
+        }
         if (level < FIRST_ALIKE) {
             return "equal, in " + (1 << (level - 1)) + " rows or more";
         }
         return level == exchanged() ? "exchanged" : alike.get(level - FIRST_ALIKE);
     }
 
+    /** These, and before all others that are alike the level of values that are names of the same. */
+    FieldLevels with(Aliases names) {
+        return new FieldLevels(rows, field, names);
+    }
+
+    boolean hasAliases() {
+        return !aliases.isEmpty();
+    }
+
+    /** The level of two rows that were at a level before there were {@linkplain #with names}. */
+    byte named(byte level, int first, int second) {
+        if (aliases.isEmpty() || level < FIRST_ALIKE) {
+            return level;
+        }
+        boolean alias = aliases.holds(rows.value(first, field), rows.value(second, field));
+        return (byte) (alias ? FIRST_ALIKE : level + 1);
+    }
+
+    /** Whether values at a level may be names of the same: they are equal, or known as such, or one is missing. */
+    boolean isSameName(int level) {
+        return level < FIRST_ALIKE || (level == FIRST_ALIKE && hasAliases());
+    }
+
     /** A comparison of its own for a thread. */
     Comparison comparison() {
+        return aliases.isEmpty() ? ofKind() : new AliasComparison(aliases, ofKind());
+    }
+
+    private Comparison ofKind() {
         Texts texts = rows.texts().get(field);
         return switch (rows.kind(field)) {
             case GIVEN_NAME, SURNAME, PLACE -> new SpellingComparison(texts);
@@ -125,7 +161,7 @@ final class FieldLevels {
             case EMAIL -> new EmailComparison(texts);
             case CATEGORY -> new CategoryComparison();
             case DATE, OCCASION -> new DateComparison(texts, days);
-            case NUMBER -> new NumberComparison(numbers);
+            case NUMBER -> rows.isGaps(field) ? new GapsComparison() : new NumberComparison(numbers);
         };
     }
 

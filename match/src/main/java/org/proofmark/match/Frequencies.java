@@ -13,7 +13,11 @@ final class Frequencies {
     private final double[] rows = new double[CLASSES];
     private final double present;
 
-    private Frequencies(int[] counts, double present) {
+    /** Whether each value is a class of its own: few are, and what agreement on each is worth is not a matter of how common it is. */
+    private final boolean byValue;
+
+    private Frequencies(int[] counts, double present, boolean byValue) {
+        this.byValue = byValue;
         this.counts = counts;
         this.present = present;
     }
@@ -30,7 +34,7 @@ final class Frequencies {
         for (int value = 1; rows.twoTables() && value < counts.length; value++) {
             counts[value] += second[value];
         }
-        Frequencies frequencies = new Frequencies(counts, present);
+        Frequencies frequencies = new Frequencies(counts, present, rows.isGaps(field));
         for (int value = 1; value < counts.length; value++) {
             frequencies.rows[frequencies.of(value)] += counts[value];
             frequencies.agreeing[frequencies.of(value)] += rows.twoTables()
@@ -42,7 +46,9 @@ final class Frequencies {
 
     /** The class of a value. */
     int of(int value) {
-        return Math.min(CLASSES - 1, 31 - Integer.numberOfLeadingZeros(Math.max(1, counts[value])));
+        return byValue
+                ? value - 1
+                : Math.min(CLASSES - 1, 31 - Integer.numberOfLeadingZeros(Math.max(1, counts[value])));
     }
 
     int count(int value) {

@@ -38,8 +38,8 @@ public final class LinkageWriter {
     }
 
     private static List<String> heading(Breakdown breakdown) {
-        List<String> heading = new ArrayList<>(
-                List.of("first", "second", "probability", "bits", "linked", "cluster", "prior", "moved", "delivery"));
+        List<String> heading = new ArrayList<>(List.of(
+                "first", "second", "probability", "bits", "linked", "cluster", "prior", "moved", "delivery", "rivals"));
         for (Breakdown.Part part : breakdown.parts()) {
             heading.add(part.column() + ": level");
             heading.add(part.column() + ": bits");
@@ -57,7 +57,8 @@ public final class LinkageWriter {
                 linkage.isClustered(edge) ? linkage.id(linkage.cluster(linkage.first(edge))) : "",
                 bits(breakdown.prior()),
                 bits(breakdown.moved()),
-                bits(breakdown.delivered())));
+                bits(breakdown.delivered()),
+                bits(breakdown.rivals())));
         for (Breakdown.Part part : breakdown.parts()) {
             cells.add(part.level());
             cells.add(bits(part.bits()));

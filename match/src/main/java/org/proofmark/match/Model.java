@@ -12,6 +12,9 @@ package org.proofmark.match;
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
 record Model(double[][] same, double[][] other, Dependence dependence, Delivery delivery, Move move, double prior) {
+    private static final double LN_2 = Math.log(2);
+    /** What is less probable than 2 to this is never so. */
+    private static final double NEVER = -100;
     /** So large a part of a table has no partner in the other, at least. */
     private static final double LEAST_ALONE = 0.02;
 
@@ -55,7 +58,12 @@ record Model(double[][] same, double[][] other, Dependence dependence, Delivery 
         return tells;
     }
 
+    /** 2 to that power, 300 at most. */
+    static double power(double bits) {
+        return bits < NEVER ? 0 : Math.exp(Math.min(300, bits) * LN_2);
+    }
+
     static double log2(double value) {
-        return Math.log(value) / Math.log(2);
+        return Math.log(value) / LN_2;
     }
 }

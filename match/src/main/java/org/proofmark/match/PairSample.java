@@ -1,6 +1,8 @@
 package org.proofmark.match;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Pairs of rows, candidates or drawn at random, with the level of each field. Pairs that are at the same levels and have the same
@@ -23,6 +25,23 @@ record PairSample(
 
     int pairs() {
         return pattern.length;
+    }
+
+    /** The same pairs with {@linkplain Aliases other names} known. */
+    PairSample named(List<FieldLevels> named) {
+        if (named.stream().noneMatch(FieldLevels::hasAliases)) {
+            return this;
+        }
+        byte[] all = new byte[pairs() * fields];
+        long[] reaches = new long[pairs()];
+        IntStream.range(0, pairs()).parallel().forEach(pair -> {
+            for (int field = 0; field < fields; field++) {
+                all[pair * fields + field] =
+                        named.get(field).named(levels[pattern[pair] * fields + field], first[pair], second[pair]);
+            }
+            reaches[pair] = reach[pattern[pair]];
+        });
+        return of(fields, first, second, all, reaches);
     }
 
     /** Of pairs with their levels and reach; what was given is written over. */

@@ -6,40 +6,64 @@ import java.util.stream.IntStream;
 
 /**
  * How probable it is of the pairs of each pattern of a sample, under a model, that they are of one thing, of one that was moved, or of
- * two of one delivery. Where each row has one partner at most, pairs that share a row compete: if one is right, the others are wrong.
+ * two that came together. Where each row has one partner at most, pairs that share a row compete: if one is right, the others are wrong.
  *
  * @param same for each pattern
  * @param moved the part of it that was moved
- * @param delivered for each pattern, that its pairs are of two things of one delivery
- * @param again that they are so, and one was taken down again
+ * @param together for each way in which two things may have come together, and each pattern, that its pairs are of such
  */
 @SuppressWarnings("ArrayRecordComponent") // internal and never compared
-record Posteriors(double[] same, double[] moved, double[] delivered, double[] again) {
+record Posteriors(double[] same, double[] moved, double[][] together) {
     static Posteriors under(Model model, Rows rows, List<FieldLevels> levels, PairSample sample, boolean compete) {
         Evidence evidence = new Evidence(model, rows, levels);
+        Posteriors made = none(sample.size());
         double[] odds = new double[sample.size()];
-        double[] moved = new double[sample.size()];
-        double[] delivered = new double[sample.size()];
-        double[] again = new double[sample.size()];
         IntStream.range(0, odds.length).parallel().forEach(pair -> {
             Evidence.Weighed weighed = evidence.weigh(sample.levels(), pair * sample.fields());
-            odds[pair] = Math.pow(2, Math.min(300, weighed.score()));
-            moved[pair] = model.move().chance(weighed.unmoved());
-            delivered[pair] = Math.pow(2, weighed.delivered() - weighed.explained());
-            again[pair] = Math.pow(2, weighed.again() - weighed.explained());
+            odds[pair] = Model.power(weighed.score());
+            made.moved[pair] = model.move().chance(weighed.unmoved(), weighed.moved());
+            for (int way = 0; way < weighed.together().length; way++) {
+                made.together[way][pair] = Model.power(weighed.together()[way] - weighed.explained());
+            }
         });
         double[] same = compete ? competing(odds, rows.count(), sample) : single(odds);
         IntStream.range(0, same.length).parallel().forEach(pair -> {
-            moved[pair] *= same[pair];
-            delivered[pair] *= 1 - same[pair];
-            again[pair] *= 1 - same[pair];
+            made.moved[pair] *= same[pair];
+            for (double[] way : made.together) {
+                way[pair] *= 1 - same[pair];
+            }
         });
-        return new Posteriors(same, moved, delivered, again);
+        return new Posteriors(same, made.moved, made.together);
+    }
+
+    /**
+     * Of each pattern, how probable it is that its pairs are of two things that have nothing to do with each other.
+     *
+     * @param ofTwo if they are of two things at all
+     */
+    static double[] others(Model model, Rows rows, List<FieldLevels> levels, PairSample sample, boolean ofTwo) {
+        Evidence evidence = new Evidence(model, rows, levels);
+        double[] others = new double[sample.size()];
+        IntStream.range(0, others.length).parallel().forEach(pattern -> {
+            Evidence.Weighed weighed = evidence.weigh(sample.levels(), pattern * sample.fields());
+            double apart = Model.power(-weighed.explained());
+            others[pattern] = ofTwo ? apart : apart / (1 + Model.power(weighed.score()));
+        });
+        return others;
     }
 
     /** Where every pair is of two things that have nothing to do with each other. */
     static Posteriors none(int pairs) {
-        return new Posteriors(new double[pairs], new double[pairs], new double[pairs], new double[pairs]);
+        return new Posteriors(new double[pairs], new double[pairs], new double[Together.WAYS][pairs]);
+    }
+
+    /** How probable a pattern's pairs are to be of two things that came together in any way. */
+    double together(int pattern) {
+        double sum = 0;
+        for (double[] way : together) {
+            sum += way[pattern];
+        }
+        return sum;
     }
 
     /** How probable each pair is to be of one thing that was not moved. */
@@ -50,11 +74,11 @@ record Posteriors(double[] same, double[] moved, double[] delivered, double[] ag
                 .toArray();
     }
 
-    /** How probable each pair is to be of one thing or of one delivery. */
+    /** How probable each pair is to be of one thing, or of two that came together. */
     double[] bound() {
         return IntStream.range(0, same.length)
                 .parallel()
-                .mapToDouble(pair -> same[pair] + delivered[pair] + again[pair])
+                .mapToDouble(pair -> same[pair] + together(pair))
                 .toArray();
     }
 
@@ -62,7 +86,7 @@ record Posteriors(double[] same, double[] moved, double[] delivered, double[] ag
     double[] other() {
         return IntStream.range(0, same.length)
                 .parallel()
-                .mapToDouble(pair -> Math.max(0, 1 - same[pair] - delivered[pair] - again[pair]))
+                .mapToDouble(pair -> Math.max(0, 1 - same[pair] - together(pair)))
                 .toArray();
     }
 

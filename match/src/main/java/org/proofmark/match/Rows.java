@@ -10,9 +10,10 @@ import java.util.List;
  * @param values {@code count} times as many as there are fields
  * @param texts the distinct texts of each field; fields whose values may be exchanged for each other share one
  * @param ids what the user calls each row
+ * @param gaps the field that says how much a row leaves out ({@link Gaps}); -1 where there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, not copied: they are large
-record Rows(LinkSpec spec, int count, int split, int[] values, List<Texts> texts, RowIds ids) {
+record Rows(LinkSpec spec, int count, int split, int[] values, List<Texts> texts, RowIds ids, int gaps) {
     int fields() {
         return texts.size();
     }
@@ -27,6 +28,11 @@ record Rows(LinkSpec spec, int count, int split, int[] values, List<Texts> texts
 
     FieldKind kind(int field) {
         return spec.fields().get(field).kind();
+    }
+
+    /** Whether a field is how much a row leaves out. */
+    boolean isGaps(int field) {
+        return field == gaps;
     }
 
     /** How many pairs of rows there are that may be linked. */

@@ -111,6 +111,6 @@ final class RowsBuilder {
 
     Rows build() {
         groups.forEach(group -> texts.get(group[0]).close());
-        return new Rows(spec, count, split < 0 ? count : split, values, texts, ids);
+        return new Rows(spec, count, split < 0 ? count : split, values, texts, ids, -1);
     }
 }

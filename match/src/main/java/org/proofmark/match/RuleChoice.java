@@ -29,7 +29,7 @@ final class RuleChoice {
     /** Candidates for each row; numbers tell most of what a table of numbered things holds. */
     private static final double CANDIDATES = 30;
 
-    private static final double CANDIDATES_NUMBERED = 7;
+    private static final double CANDIDATES_NUMBERED = Integer.getInteger("cn", 7);
     /** What a pair caught for the first, second, third time is worth. */
     private static final double[] WORTH = {1, 0.25, 0.05};
 
@@ -85,7 +85,7 @@ final class RuleChoice {
         for (int pair = 0; pair < IMAGINED; pair++) {
             imagined[pair] = random.nextInt(sample.length);
             int gaps = sample[random.nextInt(sample.length)];
-            for (int field = 0; field < fate.length; field++) {
+            for (int field = 0; field < fate.length && !rows.isGaps(field); field++) {
                 // Where a number differs altogether, nothing else could make up for it.
                 double most = isNumber(field) ? EQUAL + SLIP : 1;
                 fate[field] = rows.value(gaps, field) == 0 ? 1 : random.nextDouble() * most;
@@ -155,7 +155,9 @@ final class RuleChoice {
         for (Offer offer : offers) {
             double gain = offer.gain(times);
             double ratio = gain / (offer.cost + rows.count());
-            if (gain > IMAGINED * 0.002 && offer.cost <= left && ratio > bestRatio) {
+            if (gain > IMAGINED * Double.parseDouble(System.getProperty("lg", "0.002"))
+                    && offer.cost <= left
+                    && ratio > bestRatio) {
                 best = offer;
                 bestRatio = ratio;
             }

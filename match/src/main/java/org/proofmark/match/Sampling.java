@@ -13,7 +13,10 @@ final class Sampling {
     private static final int PAIRS_A_ROW = 25;
 
     private static final int FEWEST_PAIRS = 250_000;
-    private static final int MOST_PAIRS = 1_000_000;
+    private static final int MOST_PAIRS = 500_000;
+    /** Where there are no more than these, all are taken. */
+    private static final int ALL_PAIRS = 1_000_000;
+
     private static final int PIECES = 16;
 
     private Sampling() {}
@@ -30,9 +33,39 @@ final class Sampling {
         return ComparedPairs.sample(List.copyOf(parts.values()), rows.fields());
     }
 
+    /** All pairs that have something rare in common: what so few rows have in common that pairs that do are no more than the rows. */
+    static PairSample sharing(Rows rows, List<FieldLevels> levels) {
+        PairComparison comparison = new PairComparison(rows, levels);
+        ComparedPairs shared = new ComparedPairs(rows.fields(), 0);
+        for (int field = 0; field < rows.fields(); field++) {
+            Frequencies frequencies = levels.get(field).frequencies();
+            double all = 0;
+            for (int c = 0; c < Frequencies.CLASSES; c++) {
+                all += frequencies.agreeing(c);
+            }
+            if (all < rows.count()) {
+                int[] last = new int[rows.texts().get(field).size() + 1];
+                int[] before = new int[rows.count()];
+                for (int row = 0; row < rows.count(); row++) {
+                    int value = rows.value(row, field);
+                    if (value != 0) {
+                        before[row] = last[value];
+                        last[value] = row + 1;
+                        for (int other = before[row]; other > 0; other = before[other - 1]) {
+                            if (rows.mayPair(other - 1, row)) {
+                                shared.add(other - 1, row, comparison);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return ComparedPairs.sample(List.of(shared), rows.fields());
+    }
+
     /** Whether there are so few pairs that {@link #random} takes all. */
     static boolean isAll(Rows rows) {
-        return rows.pairs() <= MOST_PAIRS;
+        return rows.pairs() <= ALL_PAIRS;
     }
 
     /** Pairs drawn at random from all that may be linked; all of them where they are few. Reach: the fields of which a pair shares a coarse key. */

@@ -28,6 +28,7 @@ final class Scorer {
     private final int[] order;
     private final int[] partner;
     private final Move move;
+    private final double mostMoved;
     /** Of each field, whether it moves: the place of its sum among the two. */
     private final int[] moves;
 
@@ -51,6 +52,7 @@ final class Scorer {
         this.levels = new byte[bits.length];
         this.partner = Exchanges.partners(rows);
         this.move = model.move();
+        this.mostMoved = evidence.mostMoved();
         this.moves = IntStream.range(0, bits.length)
                 .map(field -> move.holds(field) ? 1 : 0)
                 .toArray();
@@ -135,7 +137,7 @@ final class Scorer {
 
     /** What the score can be at most. */
     private double possible() {
-        return sums[0] + open[0] + move.most(sums[1] + open[1]);
+        return sums[0] + open[0] + move.most(sums[1] + open[1], mostMoved);
     }
 
     /** The level of two different numbers where things may be of one delivery: these are mostly told apart by it alone. */

@@ -14,25 +14,29 @@ final class SerialComparison implements Comparison {
             "a look-alike sign",
             "one is the end of the other",
             "one sign differs",
+            "the last two signs",
             "a sign more or two exchanged",
             "one is the beginning of the other",
             "two signs differ",
             "near in number by a look-alike",
+            "near in number by one sign",
             "near in number",
             "similar",
             "different");
     private static final int LOOK_ALIKE = 0;
     private static final int END = 1;
     private static final int ONE_SIGN = 2;
-    private static final int ONE_SLIP = 3;
-    private static final int BEGINNING = 4;
-    private static final int TWO_SIGNS = 5;
-    private static final int NEAR_LOOK_ALIKE = 6;
-    private static final int NEAR = 7;
-    private static final int SIMILAR = 8;
-    private static final int DIFFERENT = 9;
+    private static final int TWO_LEFT = 3;
+    private static final int ONE_SLIP = 4;
+    private static final int BEGINNING = 5;
+    private static final int TWO_SIGNS = 6;
+    private static final int NEAR_LOOK_ALIKE = 7;
+    private static final int NEAR_ONE = 8;
+    private static final int NEAR = 9;
+    private static final int SIMILAR = 10;
+    private static final int DIFFERENT = 11;
 
-    /** A part of fewer signs is no part of a number. */
+    /** Fewer signs are no part of a number, but for the last two, which have a level of their own. */
     private static final int LEAST_PART = 3;
     /** Numbers that differ by less are near. */
     private static final int HUNDRED = 100;
@@ -78,7 +82,7 @@ final class SerialComparison implements Comparison {
 
     /** Whether the one number is a part of the other, at a level. */
     static boolean isPart(int level) {
-        return level == END || level == BEGINNING;
+        return level == END || level == TWO_LEFT || level == BEGINNING;
     }
 
     /** Of numbers, so large a part of all single errors are in the last two figures, for each one elsewhere. */
@@ -90,13 +94,15 @@ final class SerialComparison implements Comparison {
      */
     static void byErrors(double[] shares, double[] usual, int first) {
         shares[first + NEAR_LOOK_ALIKE] = AT_END * shares[first + LOOK_ALIKE];
-        shares[first + NEAR] = AT_END * shares[first + ONE_SIGN];
+        shares[first + NEAR_ONE] = AT_END * shares[first + ONE_SIGN];
+        shares[first + NEAR] = 0;
         double single = shares[first + LOOK_ALIKE]
                 + shares[first + ONE_SIGN]
                 + shares[first + ONE_SLIP]
                 + shares[first + NEAR_LOOK_ALIKE]
-                + shares[first + NEAR];
+                + shares[first + NEAR_ONE];
         shares[first + TWO_SIGNS] = Math.min(usual[first + TWO_SIGNS], single * single / 2);
+        shares[first + NEAR] = AT_END * shares[first + TWO_SIGNS];
         shares[first + SIMILAR] = Math.min(usual[first + SIMILAR], single * single * single / 6);
     }
 
@@ -113,6 +119,11 @@ final class SerialComparison implements Comparison {
         int from = texts.start(longer);
         if (part >= LEAST_PART && equal(texts.start(shorter), from + texts.length(longer) - part, part)) {
             return END;
+        }
+        if (part == 2
+                && texts.length(longer) > LEAST_PART
+                && equal(texts.start(shorter), from + texts.length(longer) - part, part)) {
+            return TWO_LEFT;
         }
         if (part >= LEAST_PART && equal(texts.start(shorter), from, part)) {
             return BEGINNING;
@@ -142,13 +153,18 @@ final class SerialComparison implements Comparison {
         }
         boolean alike = different == 1 && lookAlike(pool[a + at], pool[b + at]);
         if (isNear(a + at, b + at, length - at)) {
-            return alike ? NEAR_LOOK_ALIKE : NEAR;
+            return alike ? NEAR_LOOK_ALIKE : different == 1 || isSwapped(pool, a, b, at, different) ? NEAR_ONE : NEAR;
         }
         if (different == 1) {
             return alike ? LOOK_ALIKE : ONE_SIGN;
         }
-        boolean swapped = different == 2 && pool[a + at] == pool[b + at + 1] && pool[a + at + 1] == pool[b + at];
-        return swapped ? ONE_SLIP : different == 2 && length > 4 ? TWO_SIGNS : byEdits(a, b, length);
+        return isSwapped(pool, a, b, at, different)
+                ? ONE_SLIP
+                : different == 2 && length > 4 ? TWO_SIGNS : byEdits(a, b, length);
+    }
+
+    private static boolean isSwapped(char[] pool, int a, int b, int at, int different) {
+        return different == 2 && pool[a + at] == pool[b + at + 1] && pool[a + at + 1] == pool[b + at];
     }
 
     private static boolean lookAlike(char x, char y) {

@@ -27,23 +27,27 @@ public final class TableLinkage {
     private long started = System.nanoTime();
 
     private TableLinkage(LinkSpec spec, List<Path> files) {
-        rows = TableReader.read(spec, files);
+        rows = Gaps.with(TableReader.read(spec, files));
         stage("reading");
-        levels = FieldLevels.of(rows);
-        List<BlockKey> keys = BlockKeys.of(rows, levels);
-        RuleChoice choice = RuleChoice.choose(rows, levels, keys);
+        List<FieldLevels> plain = FieldLevels.of(rows);
+        List<BlockKey> keys = BlockKeys.of(rows, plain);
+        RuleChoice choice = RuleChoice.choose(rows, plain, keys);
         rules = choice.rules();
         Blocks blocks = new Blocks(RowKeys.of(rows, keys), rules);
         stage("blocking rules");
         double chance = Math.min(1, SAMPLE / choice.candidates());
-        PairSample candidates = Sampling.candidates(rows, levels, blocks, chance);
+        PairSample drawn = Sampling.candidates(rows, plain, blocks, chance);
         stage("sample of " + Math.round(choice.candidates() / 1e5) / 10.0 + " million candidates");
-        ByChance byChance = ByChance.draw(rows, levels, keys);
-        model = new EmEstimate(rows, levels, candidates, byChance, 1 / chance).estimate();
+        ByChance byChance = ByChance.draw(rows, plain, keys);
+        levels = Aliases.in(rows, plain, new EmEstimate(rows, plain, drawn, byChance, 1 / chance).start());
+        PairSample candidates = drawn.named(levels);
+        stage("names");
+        model = new EmEstimate(rows, levels, candidates, byChance.named(levels), 1 / chance).estimate();
         stage("estimate");
-        edges = chance < 1
+        Edges each = chance < 1
                 ? Edges.score(rows, levels, blocks, model, LEAST_BITS)
                 : Edges.of(candidates, rows, levels, model, LEAST_BITS);
+        edges = Rivals.of(rows, levels, model, each);
         probabilities = edges.probabilities(rows.count(), spec.oneToOne());
         stage("scores");
         clusters = spec.oneToOne() ? OneToOne.assign(rows.count(), edges, 0) : Agglomeration.of(rows.count(), edges);
@@ -150,7 +154,7 @@ public final class TableLinkage {
 
     /** The score of an edge, taken apart. */
     public Breakdown breakdown(int edge) {
-        return Breakdown.of(rows, levels, model, first(edge), second(edge));
+        return Breakdown.of(rows, levels, model, first(edge), second(edge), bits(edge));
     }
 
     /** What was estimated: the rules, the prior, and for each level of each field its shares and its weight. */
@@ -171,8 +175,8 @@ public final class TableLinkage {
         if (!model.delivery().isNone()) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "%.0f pairs of two things of one delivery expected, %.0f of them with one taken down again",
-                    (model.delivery().prior() + model.delivery().again()) * rows.pairs(),
+                    "%.0f pairs of two things that came together expected, %.0f of them with one taken down again",
+                    model.delivery().prior() * rows.pairs(),
                     model.delivery().again() * rows.pairs()));
         }
         for (int field = 0; field < levels.size(); field++) {

@@ -12,17 +12,19 @@
  *       rows are passed over: what so many share proves nothing by itself.
  *   <li><b>Levels.</b> {@link org.proofmark.match.FieldLevels} says how two values are alike: equal (by how many rows hold the
  *       value, {@link org.proofmark.match.Frequencies}), or graded by a {@link org.proofmark.match.Comparison} of the column's
- *       kind, or exchanged with another column. A missing value says nothing.
+ *       kind, or exchanged with another column, or known as another name of the same ({@link org.proofmark.match.Aliases}). A missing value
+ *       says nothing; how much a row leaves out is a field of its own ({@link org.proofmark.match.Gaps}).
  *   <li><b>Model.</b> {@link org.proofmark.match.EmEstimate} estimates how often rows of one thing, and of two, are at each level,
  *       from a sample of candidates, and from pairs that show what is alike by chance ({@link org.proofmark.match.ByChance}). A score is the sum of the logarithms of their ratios: the weights of
  *       evidence of Fellegi and Sunter, in bits. How a
  *       field is alike by chance may depend on others ({@link org.proofmark.match.DependenceChoice}): a household is not a person,
  *       and a rare model tells its maker where a common one does not ({@link org.proofmark.match.Agreements}).
  *       Places change together where a thing is moved ({@link org.proofmark.match.Move}). Two weapons of one
- *       {@link org.proofmark.match.Delivery} have all but the number in common.
+ *       {@link org.proofmark.match.Delivery} have all but the number in common, and those of one {@link org.proofmark.match.Make}
+ *       are numbered by one scheme.
  *   <li><b>Scores.</b> {@link org.proofmark.match.Scorer} scores every candidate, and stops as soon as a pair cannot make it: often
  *       before any text is looked at, by the {@link org.proofmark.match.Signs} that it holds. {@link org.proofmark.match.Breakdown}
- *       takes a score apart.
+ *       takes a score apart. What may be one of several things that came together competes ({@link org.proofmark.match.Rivals}).
  *   <li><b>Clusters.</b> {@link org.proofmark.match.Agglomeration} merges by the mean score, so that a chain of weak pairs does not
  *       hold; {@link org.proofmark.match.OneToOne} chooses partners where both tables are free of doubles.
  * </ol>

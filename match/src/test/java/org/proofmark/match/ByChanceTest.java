@@ -30,15 +30,7 @@ class ByChanceTest {
 
     @BeforeEach
     void comparesEveryPair() throws IOException {
-        SplittableRandom random = new SplittableRandom(3);
-        List<String> table = new ArrayList<>(List.of("id,name,serial"));
-        for (int row = 0; row < ROWS; row++) {
-            table.add(row + ",name " + random.nextInt(40) + "," + (random.nextInt(9) == 0 ? "" : serial(random)));
-        }
-        LinkSpec spec = MadeTable.spec(folder, "id: id\ncolumns:\n  name: name\n  serial: serial\n");
-        rows = TableReader.read(spec, List.of(MadeTable.write(folder, "a.csv", table)));
-        levels = FieldLevels.of(rows);
-        keys = BlockKeys.of(rows, levels);
+        read();
         every = levels.stream().map(field -> new double[field.count()]).toArray(double[][]::new);
         PairComparison comparison = new PairComparison(rows, levels);
         byte[] found = new byte[2];
@@ -51,6 +43,20 @@ class ByChanceTest {
         }
     }
 
+    /** Rows of forty names, with numbers that begin with one of five letters; a row in nine has none. */
+    private void read() throws IOException {
+        SplittableRandom random = new SplittableRandom(3);
+        List<String> table = new ArrayList<>(List.of("id,name,serial"));
+        for (int row = 0; row < ROWS; row++) {
+            String name = "name " + random.nextInt(40);
+            table.add(row + "," + name + "," + (random.nextInt(9) == 0 ? "" : serial(random)));
+        }
+        LinkSpec spec = MadeTable.spec(folder, "id: id\ncolumns:\n  name: name\n  serial: serial\n");
+        rows = TableReader.read(spec, List.of(MadeTable.write(folder, "a.csv", table)));
+        levels = FieldLevels.of(rows);
+        keys = BlockKeys.of(rows, levels);
+    }
+
     private static String serial(SplittableRandom random) {
         return "" + (char) ('A' + random.nextInt(5)) + (10_000 + random.nextInt(90_000));
     }
@@ -61,7 +67,7 @@ class ByChanceTest {
         ByChance byChance = ByChance.draw(rows, levels, keys);
         assertThat(byChance.isByKeys(SERIAL)).isTrue();
         assertThat(byChance.isByKeys(NAME)).isFalse();
-        double[] shares = byChance.shares(model())[SERIAL];
+        double[] shares = byChance.under(model()).shares()[SERIAL];
         double present = levels.get(SERIAL).frequencies().present();
         int compared = 0;
         for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
@@ -74,6 +80,45 @@ class ByChanceTest {
             }
         }
         assertThat(compared).isGreaterThanOrEqualTo(4);
+    }
+
+    /** Numbers of one make are looked at apart: here of two makes, of which one gives its numbers within twenty thousand. */
+    @Test
+    void numbersOfOneMakeAreCountedApart() throws IOException {
+        List<String> table = new ArrayList<>(List.of("id,name,serial"));
+        SplittableRandom random = new SplittableRandom(4);
+        for (int row = 0; row < ROWS; row++) {
+            boolean small = row % 2 == 0;
+            table.add(row + ",name " + (small ? 1 : 2) + "," + (100_000 + random.nextInt(small ? 20_000 : 900_000)));
+        }
+        rows = TableReader.read(rows.spec(), List.of(MadeTable.write(folder, "b.csv", table)));
+        levels = FieldLevels.of(rows);
+        double[] ofMake = new double[levels.get(SERIAL).count()];
+        PairComparison comparison = new PairComparison(rows, levels);
+        byte[] found = new byte[2];
+        for (int first = 0; first < ROWS; first++) {
+            for (int second = first + 2; second < ROWS; second += 2) {
+                comparison.compare(first, second, found, 0);
+                ofMake[found[SERIAL]]++;
+            }
+        }
+        double equal = Arrays.stream(ofMake, 1, FieldLevels.FIRST_ALIKE).sum();
+        ByChance.Seen seen =
+                ByChance.draw(rows, levels, BlockKeys.of(rows, levels)).under(model());
+        double[] usual = seen.shares()[SERIAL];
+        double[] shares = seen.ofMake(Make.of(rows, levels, NAME), SERIAL, usual, equal);
+        double pairs = Arrays.stream(ofMake, 1, ofMake.length).sum();
+        double sameShare = Arrays.stream(shares, 1, FieldLevels.FIRST_ALIKE).sum();
+        assertThat(sameShare * pairs / equal).isCloseTo(1, within(0.1));
+        int compared = 0;
+        for (int level = FieldLevels.FIRST_ALIKE; level < shares.length; level++) {
+            if (ofMake[level] >= 1_000) {
+                String name = levels.get(SERIAL).name(level);
+                assertThat(shares[level] * pairs / ofMake[level]).as(name).isCloseTo(1, within(0.25));
+                compared += shares[level] > 1.5 * usual[level] ? 1 : 0;
+            }
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(3);
     }
 
     /** Pairs drawn from all alone meet a level of one pair in thirty thousand some eight times. */

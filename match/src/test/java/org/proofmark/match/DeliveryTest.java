@@ -41,7 +41,7 @@ class DeliveryTest {
     @Test
     void deliveriesAreCounted() {
         double[] expected = linkage.model().stream()
-                .filter(line -> line.contains("of one delivery"))
+                .filter(line -> line.contains("came together"))
                 .flatMapToDouble(line -> Pattern.compile("\\d+")
                         .matcher(line)
                         .results()
@@ -56,7 +56,7 @@ class DeliveryTest {
             Breakdown breakdown = linkage.breakdown(edge);
             double parts =
                     breakdown.parts().stream().mapToDouble(Breakdown.Part::bits).sum();
-            assertThat(breakdown.prior() + breakdown.moved() + breakdown.delivered() + parts)
+            assertThat(breakdown.prior() + breakdown.moved() + breakdown.delivered() + breakdown.rivals() + parts)
                     .isCloseTo(linkage.bits(edge), within(1e-3));
             assertThat(breakdown.delivered()).isNotPositive();
         });
