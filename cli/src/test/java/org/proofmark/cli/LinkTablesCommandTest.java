@@ -44,7 +44,7 @@ class LinkTablesCommandTest {
         assertThat(result.out()).contains("of which 50 are links").contains("50 clusters of two rows or more");
         assertThat(Files.readAllLines(pairs).get(0))
                 .isEqualTo("first,second,probability,bits,linked,cluster,prior,moved,delivery,rivals,"
-                        + "serial: level,serial: bits,depot: level,depot: bits");
+                        + "serial: level,serial: bits,depot: level,depot: bits,left out: level,left out: bits");
         assertThat(Files.readAllLines(pairs)).anyMatch(line -> line.startsWith("a0,b0,") && line.contains(",yes,a0,"));
         assertThat(Files.readAllLines(clusters)).contains("1,b0,a0", "1,a1,a1");
     }
