@@ -87,6 +87,7 @@ record PeerRun(double seconds, int megabytes, String failure, PairList pairs) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m",
+                "-XX:+UseParallelGC", // as the launcher starts ours
                 "-cp",
                 classPath(name),
                 PeerProcess.class.getName(),

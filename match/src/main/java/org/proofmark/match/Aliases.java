@@ -45,7 +45,10 @@ record Aliases(long[] pairs) {
         if (rows.spec().oneToOne() || !isNamed) {
             return levels;
         }
-        PairSample pairs = RarePairs.of(rows, levels);
+        int serial = model.delivery().serial();
+        PairSample pairs = serial >= 0
+                ? RarePairs.of(rows, levels, serial)
+                : RarePairs.of(rows, levels, IntStream.range(0, rows.fields()).toArray());
         List<FieldLevels> named = new ArrayList<>();
         for (int field = 0; field < rows.fields(); field++) {
             Aliases found = rows.kind(field).isNamed() ? of(rows, levels, pairs, model, field) : none();

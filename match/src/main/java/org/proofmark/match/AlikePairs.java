@@ -17,7 +17,7 @@ record AlikePairs(PairSample sample, double[] stands) {
     /** Pairs for each key. */
     private static final int DRAWN = 20_000;
     /** Of larger tables a part is looked at: what is rare is not rarer there. */
-    private static final int MOST_ROWS = 1_000_000;
+    private static final int MOST_ROWS = 400_000;
 
     /** The coarse keys of a field of which a value has one at most. */
     static List<BlockKey> coarse(List<BlockKey> keys, int field) {

@@ -15,9 +15,10 @@ final class RarePairs {
 
     private RarePairs() {}
 
-    static PairSample of(Rows rows, List<FieldLevels> levels) {
+    /** In any of some fields. */
+    static PairSample of(Rows rows, List<FieldLevels> levels, int... fields) {
         List<ComparedPairs> found = new ArrayList<>();
-        for (int field = 0; field < rows.fields(); field++) {
+        for (int field : fields) {
             int[] before = before(rows, field, levels.get(field).frequencies());
             found.addAll(IntStream.range(0, PIECES)
                     .parallel()

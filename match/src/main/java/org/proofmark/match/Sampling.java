@@ -13,7 +13,7 @@ final class Sampling {
     private static final int PAIRS_A_ROW = 25;
 
     private static final int FEWEST_PAIRS = 250_000;
-    private static final int MOST_PAIRS = 500_000;
+    private static final int MOST_PAIRS = 400_000;
     /** Where there are no more than these, all are taken. */
     private static final int ALL_PAIRS = 1_000_000;
 

@@ -14,7 +14,7 @@ public final class TableLinkage {
     /** Pairs whose odds are lower than one to 128 are not kept. */
     private static final double LEAST_BITS = -7;
     /** About so many candidates the model is estimated from. */
-    private static final double SAMPLE = 500_000;
+    private static final double SAMPLE = 450_000;
 
     private final Rows rows;
     private final List<FieldLevels> levels;

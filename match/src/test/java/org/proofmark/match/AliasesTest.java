@@ -51,9 +51,9 @@ class AliasesTest {
     void pairsAreRenamed() {
         Rows rows = TableReader.read(spec, List.of(table));
         List<FieldLevels> named = named(rows);
-        PairSample before = RarePairs.of(rows, FieldLevels.of(rows));
+        PairSample before = RarePairs.of(rows, FieldLevels.of(rows), 1, 2);
         PairSample renamed = before.named(named);
-        PairSample after = RarePairs.of(rows, named);
+        PairSample after = RarePairs.of(rows, named, 1, 2);
         assertThat(renamed.pairs()).isEqualTo(after.pairs()).isPositive();
         for (int pair = 0; pair < after.pairs(); pair++) {
             for (int field = 0; field < rows.fields(); field++) {
@@ -77,7 +77,7 @@ class AliasesTest {
 
     private static List<FieldLevels> named(Rows rows) {
         List<FieldLevels> levels = FieldLevels.of(rows);
-        PairSample rare = RarePairs.of(rows, levels);
+        PairSample rare = RarePairs.of(rows, levels, 1, 2);
         ByChance byChance = ByChance.draw(rows, levels, BlockKeys.of(rows, levels));
         return Aliases.in(rows, levels, new EmEstimate(rows, levels, rare, byChance, 1).start());
     }

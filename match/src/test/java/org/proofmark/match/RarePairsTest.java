@@ -24,7 +24,7 @@ class RarePairsTest {
         Rows rows = TableReader.read(
                 MadeTable.spec(folder, "id: id\ncolumns:\n  number: code\n  town: place\n"),
                 List.of(MadeTable.write(folder, "a.csv", table)));
-        PairSample pairs = RarePairs.of(rows, FieldLevels.of(rows));
+        PairSample pairs = RarePairs.of(rows, FieldLevels.of(rows), 0, 1);
         assertThat(IntStream.range(0, pairs.pairs()).mapToObj(pair -> pairs.first()[pair] + " " + pairs.second()[pair]))
                 .containsExactlyInAnyOrder("0 1", "0 2", "1 2", "3 4");
     }
