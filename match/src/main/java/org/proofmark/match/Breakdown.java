@@ -35,7 +35,9 @@ public record Breakdown(double prior, double moved, double delivered, double riv
         List<Part> parts = new ArrayList<>();
         for (int field = 0; field < found.length; field++) {
             String level = levels.get(field).name(found[field]);
-            String known = known(rows, model.dependence().cases().get(field), evidence.caseOf(field, found, 0));
+            String known = evidence.isOfMake(field, found, 0)
+                    ? "of one make"
+                    : known(rows, model.dependence().cases().get(field), evidence.caseOf(field, found, 0));
             boolean told = found[field] != FieldLevels.MISSING && !known.isEmpty();
             parts.add(new Part(
                     rows.spec().fields().get(field).column(),

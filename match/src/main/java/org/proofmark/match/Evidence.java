@@ -93,13 +93,18 @@ final class Evidence {
         return alike[field][levels[at + field]];
     }
 
+    /** Whether a field is the number of two things of one make. */
+    boolean isOfMake(int field, byte[] levels, int at) {
+        return field == serial && make.isOne(levels, at);
+    }
+
     /** What one field is worth. */
     double of(int field, byte[] levels, int at) {
         int level = levels[at + field];
         if (level == FieldLevels.MISSING) {
             return 0;
         }
-        if (field == serial && make.isOne(levels, at)) {
+        if (isOfMake(field, levels, at)) {
             return made[level];
         }
         int found = caseOf(field, levels, at);

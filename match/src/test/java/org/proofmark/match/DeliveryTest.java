@@ -62,6 +62,19 @@ class DeliveryTest {
         });
     }
 
+    /** What is known of a number is the make, where both are of one. */
+    @Test
+    void theBreakdownSaysWhenBothAreOfOneMake() {
+        Breakdown breakdown = linkage.breakdown(edges().filter(linkage::isLinked)
+                .filter(this::isTrue)
+                .findFirst()
+                .orElseThrow());
+        assertThat(breakdown.parts())
+                .filteredOn(part -> part.column().equals("serial"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.level()).endsWith("; of one make"));
+    }
+
     private IntStream edges() {
         return IntStream.range(0, linkage.edges());
     }
