@@ -51,6 +51,10 @@ final class TableReader {
             }
             records.next();
             rows.choose(columns(rows.heading(), file));
+            if (!records.hasNext()) {
+                throw new LinkageException(
+                        file + " has no row below its heading. Name a table that holds what is to be linked.");
+            }
             while (records.hasNext()) {
                 records.next();
                 if (rows.rows() >= BATCH) {

@@ -116,6 +116,16 @@ class TableLinkageTest {
                 .hasMessageContaining("no column \"shoe\"; it has id, given");
     }
 
+    @Test
+    void aTableWithoutRowsIsNamed() throws IOException {
+        LinkSpec spec = MadeTable.spec(folder, MadeTable.SPEC);
+        Path table = MadeTable.write(folder, "a.csv", List.of("id,given,surname,born,number"));
+        assertThatThrownBy(() -> TableLinkage.link(spec, List.of(table)))
+                .isInstanceOf(LinkageException.class)
+                .hasMessageEndingWith(
+                        "a.csv has no row below its heading. Name a table that holds what is to be linked.");
+    }
+
     private TableLinkage link(String spec, List<String> rows) throws IOException {
         return TableLinkage.link(MadeTable.spec(folder, spec), List.of(MadeTable.write(folder, "a.csv", rows)));
     }
