@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How often the values of two rows are alike by chance: from pairs drawn from all, and from pairs that share a coarse key of a field. */
 final class ByChance {
-    /** Numbers of one make are no more seldom alike than this part of what they are by chance. */
+    /** Numbers of one make are at no level more seldom than this part of what they are by chance; and so many differ altogether. */
     private static final double LEAST_PART = 0.1;
 
     private final Rows rows;
